@@ -1,0 +1,2 @@
+/** The program's door: streams, environment, clock and exit. */
+package io.github.quotadoctor;
