@@ -1,0 +1,28 @@
+package io.github.quotadoctor.config;
+
+import java.util.Optional;
+
+/** Works out how to print from options and variables. */
+public final class DisplayResolver {
+  private DisplayResolver() {}
+
+  /** The display settings, or what is wrong with them. */
+  public static Resolution<DisplaySettings> resolve(GivenOptions given, Environment environment) {
+    Problems problems = new Problems();
+    OptionValues values = new OptionValues(given, environment, problems);
+    Optional<Boolean> ascii =
+        values.text(Option.ASCII).isPresent()
+            ? Optional.of(values.flag(Option.ASCII))
+            : Optional.empty();
+    DisplaySettings display =
+        new DisplaySettings(
+            values.choice(Option.OUTPUT, OutputFormat.class).orElse(OutputFormat.TEXT),
+            values.choice(Option.COLOR, ColorChoice.class).orElse(ColorChoice.AUTO),
+            ascii,
+            values.count(Option.QUIET, 2),
+            values.count(Option.VERBOSE, 2));
+    return problems.none()
+        ? new Resolution.Settled<>(display)
+        : new Resolution.Refused<>(problems.found());
+  }
+}

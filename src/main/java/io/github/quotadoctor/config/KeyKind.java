@@ -1,0 +1,40 @@
+package io.github.quotadoctor.config;
+
+/** What a key is, by its prefix. Source: OpenAI's API description and public keys, 2023 to 2026. */
+public enum KeyKind {
+  PROJECT("project", "sk-proj-"),
+  SERVICE_ACCOUNT("service_account", "sk-svcacct-"),
+  ADMIN("admin", "sk-admin-"),
+  SESSION("session", "sess-"),
+  LEGACY("legacy", "sk-"),
+  OTHER("other", ""),
+  UNKNOWN("unknown", "");
+
+  private final String code;
+  private final String prefix;
+
+  KeyKind(String code, String prefix) {
+    this.code = code;
+    this.prefix = prefix;
+  }
+
+  /** The kind as it stands in reports. */
+  public String code() {
+    return code;
+  }
+
+  static KeyKind of(String key, KeyProvider provider) {
+    if (provider != KeyProvider.OPENAI && provider != KeyProvider.UNKNOWN) {
+      return OTHER;
+    }
+    if (key.startsWith("eyJ")) {
+      return SESSION;
+    }
+    for (KeyKind kind : values()) {
+      if (!kind.prefix.isEmpty() && key.startsWith(kind.prefix)) {
+        return kind;
+      }
+    }
+    return UNKNOWN;
+  }
+}

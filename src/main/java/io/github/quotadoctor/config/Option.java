@@ -1,0 +1,74 @@
+package io.github.quotadoctor.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every option of the command line, with the shape of its value. */
+public enum Option {
+  OUTPUT("FORMAT", "-o"),
+  QUIET("-q"),
+  VERBOSE("-v"),
+  COLOR("WHEN"),
+  ASCII(),
+  KEY_ENV("NAME"),
+  KEY_FILE("FILE"),
+  KEY_STDIN(),
+  KEY_COMMAND("COMMAND"),
+  ENV_FILE("FILE"),
+  ORGANIZATION("ID"),
+  PROJECT("ID"),
+  IGNORE_ENV_HEADERS(),
+  BASE_URL("URL"),
+  STATUS_URL("URL"),
+  MODEL("ID"),
+  PROBE("KIND"),
+  SKIP("ID,..."),
+  TIMEOUT("TIME"),
+  REQUEST_TIMEOUT("TIME"),
+  CONNECT_TIMEOUT("TIME"),
+  RETRIES("COUNT"),
+  LIST(),
+  SERVE(),
+  PORT("NUMBER"),
+  LATENCY("TIME");
+
+  private final Optional<String> valueLabel;
+  private final Optional<String> shortName;
+
+  Option(String... shape) {
+    this.valueLabel = Arrays.stream(shape).filter(part -> !part.startsWith("-")).findFirst();
+    this.shortName = Arrays.stream(shape).filter(part -> part.startsWith("-")).findFirst();
+  }
+
+  /** The name in kebab-case, without dashes. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The long name as it is typed. */
+  public String longName() {
+    return "--" + id();
+  }
+
+  /** The names as they are typed, the short one first. */
+  public List<String> names() {
+    return shortName.map(letter -> List.of(letter, longName())).orElse(List.of(longName()));
+  }
+
+  /** What stands for the value in help texts; empty for a switch. */
+  public Optional<String> valueLabel() {
+    return valueLabel;
+  }
+
+  /** Whether the option may be given more than once, each time meaning more. */
+  public boolean isCounted() {
+    return this == QUIET || this == VERBOSE;
+  }
+
+  /** The variable that stands in for the option where it is not typed. */
+  public String variable() {
+    return "QUOTADOCTOR_" + name();
+  }
+}

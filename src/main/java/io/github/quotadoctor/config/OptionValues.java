@@ -1,0 +1,108 @@
+package io.github.quotadoctor.config;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds the value of an option: typed, else in its {@code QUOTADOCTOR_*} variable. */
+final class OptionValues {
+  private static final Duration LONGEST = Duration.ofDays(1);
+
+  private final GivenOptions given;
+  private final Environment environment;
+  private final Problems problems;
+
+  OptionValues(GivenOptions given, Environment environment, Problems problems) {
+    this.given = given;
+    this.environment = environment;
+    this.problems = problems;
+  }
+
+  Optional<Sourced<String>> text(Option option) {
+    Optional<Sourced<String>> typed =
+        given.value(option).map(value -> new Sourced<>(value, Source.OPTION));
+    return typed.or(
+        () ->
+            environment
+                .value(option.variable())
+                .map(value -> new Sourced<>(value, Source.variable(option.variable()))));
+  }
+
+  boolean flag(Option option) {
+    return oneOf(option, Map.of("true", true, "1", true, "false", false, "0", false)).orElse(false);
+  }
+
+  int count(Option option, int most) {
+    return number(option, most).orElse(0);
+  }
+
+  Optional<Integer> number(Option option, int most) {
+    return read(
+        option,
+        text -> {
+          try {
+            return Optional.of(Integer.parseInt(text)).filter(it -> it >= 0 && it <= most);
+          } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+          }
+        },
+        "usage.number",
+        "0 to " + most);
+  }
+
+  Duration duration(Option option, Duration otherwise) {
+    return read(
+            option,
+            text -> DurationText.parse(text).filter(it -> it.compareTo(LONGEST) <= 0),
+            "usage.duration",
+            "")
+        .orElse(otherwise);
+  }
+
+  <T extends Enum<T>> Optional<T> choice(Option option, Class<T> type) {
+    Map<String, T> words =
+        Arrays.stream(type.getEnumConstants())
+            .collect(
+                Collectors.toMap(it -> it.name().toLowerCase(Locale.ROOT), Function.identity()));
+    return oneOf(option, words);
+  }
+
+  List<String> list(Option option) {
+    return text(option).stream()
+        .flatMap(value -> Arrays.stream(value.value().split(",")))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private <T> Optional<T> oneOf(Option option, Map<String, T> words) {
+    return read(
+        option,
+        text -> Optional.ofNullable(words.get(text)),
+        "usage.choice",
+        words.keySet().stream().sorted().collect(Collectors.joining(", ")));
+  }
+
+  private <T> Optional<T> read(
+      Option option, Function<String, Optional<T>> parse, String problem, String allowed) {
+    Optional<Sourced<String>> text = text(option);
+    Optional<T> value = text.flatMap(it -> parse.apply(it.value()));
+    if (text.isPresent() && value.isEmpty()) {
+      problems.add(
+          problem,
+          Map.of(
+              "name", name(option, text.get()), "value", text.get().value(), "allowed", allowed));
+    }
+    return value;
+  }
+
+  static String name(Option option, Sourced<String> value) {
+    return value.source().isOption() ? option.longName() : option.variable();
+  }
+}

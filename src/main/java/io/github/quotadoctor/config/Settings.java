@@ -1,0 +1,29 @@
+package io.github.quotadoctor.config;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything a diagnosis needs to know before it starts.
+ *
+ * @param scenario the simulated state, when the run is simulated
+ * @param model the only model to probe, when one was named
+ * @param skipped ids of the checks to leave out
+ * @param unusedProxies proxy variables that are set and not used
+ */
+public record Settings(
+    Optional<String> scenario,
+    Target target,
+    KeyChoice keys,
+    AccountHeaders headers,
+    ProbeKind probe,
+    Optional<String> model,
+    Set<String> skipped,
+    Limits limits,
+    List<String> unusedProxies) {
+  public Settings {
+    skipped = Set.copyOf(skipped);
+    unusedProxies = List.copyOf(unusedProxies);
+  }
+}

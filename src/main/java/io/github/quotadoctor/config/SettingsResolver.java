@@ -1,0 +1,130 @@
+package io.github.quotadoctor.config;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Works out the settings of a diagnosis. An option beats its {@code QUOTADOCTOR_*} variable, that
+ * beats the variables of the SDKs, and those beat the default.
+ */
+public final class SettingsResolver {
+  private static final Duration RUN = Duration.ofSeconds(30);
+  private static final Duration REQUEST = Duration.ofSeconds(10);
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final int RETRIES = 2;
+  private static final int MOST_RETRIES = 10;
+  private static final List<String> PROXY_VARIABLES =
+      List.of("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy");
+
+  private final Surroundings surroundings;
+  private final Set<String> checkIds;
+
+  /**
+   * A resolver that reads from these surroundings.
+   *
+   * @param checkIds the ids that may be skipped
+   */
+  public SettingsResolver(Surroundings surroundings, Set<String> checkIds) {
+    this.surroundings = surroundings;
+    this.checkIds = Set.copyOf(checkIds);
+  }
+
+  /** The settings of a run against a real server, or what is wrong with them. */
+  public Resolution<Settings> resolve(GivenOptions given) {
+    Problems problems = new Problems();
+    OptionValues options = new OptionValues(given, surroundings.environment(), problems);
+    Variables variables = variables(options, problems);
+    Target target = new TargetResolver(options, variables, problems).resolve();
+    Settings settings = settings(options, variables, target, problems);
+    return problems.none()
+        ? new Resolution.Settled<>(settings)
+        : new Resolution.Refused<>(problems.found());
+  }
+
+  /** The settings of a run against the simulated API, or what is wrong with them. */
+  public Resolution<Settings> resolveSimulated(
+      GivenOptions given, String scenario, boolean openAi, URI baseUrl, URI statusUrl) {
+    return resolve(given)
+        .fold(
+            settings ->
+                new Resolution.Settled<>(
+                    new Settings(
+                        Optional.of(scenario),
+                        new Target(new Sourced<>(baseUrl, Source.DEFAULT), openAi, statusUrl),
+                        settings.keys(),
+                        settings.headers(),
+                        settings.probe(),
+                        settings.model(),
+                        settings.skipped(),
+                        settings.limits(),
+                        List.of())),
+            Resolution.Refused::new);
+  }
+
+  private Settings settings(
+      OptionValues options, Variables variables, Target target, Problems problems) {
+    Limits limits = limits(options);
+    return new Settings(
+        Optional.empty(),
+        target,
+        new KeyResolver(options, variables, surroundings, limits.run(), problems).resolve(),
+        new HeaderResolver(options, variables, problems).resolve(),
+        options.choice(Option.PROBE, ProbeKind.class).orElse(ProbeKind.TINY),
+        options.text(Option.MODEL).map(Sourced::value),
+        skipped(options, problems),
+        limits,
+        unusedProxies());
+  }
+
+  private static Limits limits(OptionValues options) {
+    return new Limits(
+        options.duration(Option.TIMEOUT, RUN),
+        options.duration(Option.REQUEST_TIMEOUT, REQUEST),
+        options.duration(Option.CONNECT_TIMEOUT, CONNECT),
+        options.number(Option.RETRIES, MOST_RETRIES).orElse(RETRIES));
+  }
+
+  private Variables variables(OptionValues options, Problems problems) {
+    Optional<Sourced<String>> file = options.text(Option.ENV_FILE);
+    if (file.isEmpty()) {
+      return Variables.of(surroundings.environment());
+    }
+    String name = file.get().value();
+    Optional<String> text = TextFile.read(surroundings.workingDirectory(), name);
+    if (text.isEmpty()) {
+      problems.add("usage.unreadable_file", Map.of("file", name));
+    }
+    return new Variables(
+        DotEnv.parse(text.orElse("")), Source.envFile(name), surroundings.environment());
+  }
+
+  private Set<String> skipped(OptionValues options, Problems problems) {
+    Set<String> known = new HashSet<>();
+    for (String id : options.list(Option.SKIP)) {
+      if (checkIds.contains(id)) {
+        known.add(id);
+      } else {
+        problems.add(
+            "usage.unknown_check",
+            Map.of(
+                "name",
+                id,
+                "allowed",
+                checkIds.stream().sorted().collect(Collectors.joining(", "))));
+      }
+    }
+    return known;
+  }
+
+  private List<String> unusedProxies() {
+    Stream<String> names = PROXY_VARIABLES.stream();
+    return names.filter(name -> surroundings.environment().value(name).isPresent()).toList();
+  }
+}

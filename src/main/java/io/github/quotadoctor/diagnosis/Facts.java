@@ -1,0 +1,51 @@
+package io.github.quotadoctor.diagnosis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Named printable values that fill the placeholders of a text; cleaned when they enter. */
+public record Facts(Map<String, String> values) {
+  private static final Facts NONE = new Facts(Map.of());
+
+  public Facts {
+    Map<String, String> cleaned = new LinkedHashMap<>();
+    values.forEach((name, value) -> cleaned.put(name, ForeignText.clean(value)));
+    values = Collections.unmodifiableMap(cleaned);
+  }
+
+  /** No facts. */
+  public static Facts none() {
+    return NONE;
+  }
+
+  /** One fact. */
+  public static Facts of(String name, String value) {
+    return NONE.with(name, value);
+  }
+
+  /** These facts and one more; a fact of the same name is replaced. */
+  public Facts with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(values);
+    more.put(name, value);
+    return new Facts(more);
+  }
+
+  /** These facts and one more number. */
+  public Facts with(String name, long value) {
+    return with(name, Long.toString(value));
+  }
+
+  /** These facts and the others; the others win. */
+  public Facts and(Facts others) {
+    Map<String, String> all = new LinkedHashMap<>(values);
+    all.putAll(others.values);
+    return new Facts(all);
+  }
+
+  /** The value of one fact, if it is known. */
+  public Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+}

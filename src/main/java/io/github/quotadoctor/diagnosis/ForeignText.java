@@ -1,0 +1,43 @@
+package io.github.quotadoctor.diagnosis;
+
+/** Makes text that came from outside safe to print: one line, no controls, a bounded length. */
+public final class ForeignText {
+  /** The longest text kept, in characters. */
+  public static final int LONGEST = 300;
+
+  private ForeignText() {}
+
+  /** The text without control, format and line-separating characters, cut to {@link #LONGEST}. */
+  public static String clean(String text) {
+    StringBuilder clean = new StringBuilder();
+    text.codePoints()
+        .limit(LONGEST * 4L)
+        .map(point -> Character.isWhitespace(point) ? ' ' : point)
+        .filter(ForeignText::isPrintable)
+        .forEach(clean::appendCodePoint);
+    String line = clean.toString().strip();
+    return line.length() <= LONGEST ? line : cut(line);
+  }
+
+  private static String cut(String line) {
+    int end = LONGEST - 3;
+    if (Character.isHighSurrogate(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(0, end) + "...";
+  }
+
+  private static boolean isPrintable(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.quotadoctor.diagnosis;
+
+import java.util.Optional;
+
+/** One step that helps: where to click, or what to run; its words are in the bundles. */
+public record Remedy(Optional<String> url, Optional<String> command) {
+  static Remedy words() {
+    return new Remedy(Optional.empty(), Optional.empty());
+  }
+
+  static Remedy at(Link link) {
+    return new Remedy(Optional.of(link.url()), Optional.empty());
+  }
+
+  static Remedy check() {
+    return run("quotadoctor check");
+  }
+
+  static Remedy checkWithoutHeaders() {
+    return run("quotadoctor check --ignore-env-headers");
+  }
+
+  static Remedy run(String command) {
+    return new Remedy(Optional.empty(), Optional.of(command));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.quotadoctor.diagnosis;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one answer of the server said, cleaned for printing.
+ *
+ * @param headers the headers that were read to judge it, by lower-case name
+ */
+public record ReplyEvidence(
+    int httpStatus,
+    Optional<String> errorType,
+    Optional<String> errorCode,
+    Optional<String> errorParam,
+    Optional<String> message,
+    Optional<String> requestId,
+    Optional<Duration> retryAfter,
+    Map<String, String> headers) {
+
+  public ReplyEvidence {
+    errorType = errorType.map(ForeignText::clean);
+    errorCode = errorCode.map(ForeignText::clean);
+    errorParam = errorParam.map(ForeignText::clean);
+    message = message.map(ForeignText::clean);
+    requestId = requestId.map(ForeignText::clean);
+    Map<String, String> cleaned = new LinkedHashMap<>();
+    headers.forEach((name, value) -> cleaned.put(name, ForeignText.clean(value)));
+    headers = Collections.unmodifiableMap(cleaned);
+  }
+}

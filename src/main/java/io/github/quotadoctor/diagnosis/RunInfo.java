@@ -1,0 +1,53 @@
+package io.github.quotadoctor.diagnosis;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The circumstances of a run, as plain printable values.
+ *
+ * @param scenario the simulated state when the run was simulated
+ * @param probe {@code tiny} or {@code none}
+ * @param billed what the responses named, or empty when none did
+ * @param costUsdMax the most the run can have cost in US dollars, or empty when a price is unknown
+ */
+public record RunInfo(
+    String command,
+    Optional<String> scenario,
+    String probe,
+    Instant startedAt,
+    Duration took,
+    int requests,
+    long tokens,
+    Optional<BigDecimal> costUsdMax,
+    Target target,
+    Optional<KeyInfo> key,
+    Optional<Billed> billed,
+    List<RateLimit> rateLimits) {
+
+  public RunInfo {
+    rateLimits = List.copyOf(rateLimits);
+  }
+
+  /** Where the requests went. */
+  public record Target(
+      String baseUrl,
+      String host,
+      boolean openAi,
+      Optional<Header> organization,
+      Optional<Header> project) {}
+
+  /** A header value that was sent, and where it came from. */
+  public record Header(String id, String source) {
+    public Header {
+      id = ForeignText.clean(id);
+    }
+  }
+
+  /** The key as far as it may be shown. */
+  public record KeyInfo(
+      String source, String kind, String provider, String masked, String fingerprint) {}
+}

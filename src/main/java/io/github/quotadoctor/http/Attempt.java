@@ -1,0 +1,133 @@
+package io.github.quotadoctor.http;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSource;
+
+/** Sends one request once, on another thread, so that nothing it does can outlast its time. */
+final class Attempt {
+  private static final long READ_STEP = 8192;
+
+  private final StageRecorder recorder = new StageRecorder();
+  private final Buffer received = new Buffer();
+  private final HttpRequest request;
+  private final Duration timeout;
+
+  Attempt(HttpRequest request, Duration timeout) {
+    this.request = request;
+    this.timeout = timeout;
+  }
+
+  /** The exchange; its duration is left at zero. */
+  Exchange run(OkHttpClient client, Request wire) {
+    OkHttpClient timed =
+        client
+            .newBuilder()
+            .callTimeout(timeout)
+            .readTimeout(timeout)
+            .writeTimeout(timeout)
+            .eventListener(recorder)
+            .build();
+    Call call = timed.newCall(wire);
+    CompletableFuture<Exchange> outcome = new CompletableFuture<>();
+    call.enqueue(new Reader(outcome));
+    try {
+      return outcome.get(timeout.toMillis() + 50, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      call.cancel();
+      return atTimeout();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      call.cancel();
+      return atTimeout();
+    } catch (ExecutionException bug) {
+      throw new IllegalStateException("the HTTP client failed", bug.getCause());
+    }
+  }
+
+  /** How often the request went out; an attempt that never connected counts as one. */
+  int requests() {
+    return Math.max(1, recorder.sent());
+  }
+
+  private Exchange atTimeout() {
+    return recorder
+        .answer()
+        .<Exchange>map(answer -> answered(answer, new Body("", Body.Completeness.CUT)))
+        .orElseGet(() -> broken(Breakage.TIMED_OUT, "Timeout"));
+  }
+
+  private Exchange broken(Breakage breakage, String reason) {
+    return new Exchange.Broken(request.url(), recorder.stage(), breakage, reason, Duration.ZERO);
+  }
+
+  private Exchange answered(Response response, Body body) {
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    response
+        .headers()
+        .forEach(header -> headers.putIfAbsent(header.getFirst(), header.getSecond()));
+    URI url = response.request().url().uri();
+    return new Exchange.Answered(url, response.code(), new Headers(headers), body, Duration.ZERO);
+  }
+
+  private Body read(Response response) {
+    try (BufferedSource source = response.body().source()) {
+      while (source.read(received, READ_STEP) >= 0) {
+        if (received.size() > request.largestBody()) {
+          return body(Body.Completeness.TOO_LARGE);
+        }
+      }
+      return body(Body.Completeness.WHOLE);
+    } catch (IOException cut) {
+      return body(Body.Completeness.CUT);
+    }
+  }
+
+  private Body body(Body.Completeness completeness) {
+    long size = Math.min(received.size(), request.largestBody());
+    try {
+      return new Body(received.readString(size, StandardCharsets.UTF_8), completeness);
+    } catch (EOFException impossible) {
+      throw new IllegalStateException("the buffer is shorter than its size", impossible);
+    }
+  }
+
+  /** Reads the answer on the thread that got it. */
+  private final class Reader implements Callback {
+    private final CompletableFuture<Exchange> outcome;
+
+    Reader(CompletableFuture<Exchange> outcome) {
+      this.outcome = outcome;
+    }
+
+    @Override
+    public void onResponse(Call call, Response response) {
+      try (response) {
+        outcome.complete(answered(response, read(response)));
+      } catch (RuntimeException | Error bug) {
+        outcome.completeExceptionally(bug);
+      }
+    }
+
+    @Override
+    public void onFailure(Call call, IOException failure) {
+      outcome.complete(
+          broken(Troubleshooter.breakage(failure, recorder), failure.getClass().getSimpleName()));
+    }
+  }
+}

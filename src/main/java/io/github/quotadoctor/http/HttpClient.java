@@ -1,0 +1,162 @@
+package io.github.quotadoctor.http;
+
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import okhttp3.Dispatcher;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+
+/** Sends requests and never throws for what the network does; safe for use by several threads. */
+public final class HttpClient implements AutoCloseable {
+  private static final MediaType JSON = MediaType.get("application/json");
+  private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(502, 503, 504);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+  private final OkHttpClient client;
+  private final String userAgent;
+  private final LongSupplier nanoTime;
+  private final Pause pause;
+  private final AtomicInteger requests = new AtomicInteger();
+
+  /**
+   * A client.
+   *
+   * @param names turns host names into addresses
+   * @param pause what to do between two attempts
+   */
+  public HttpClient(
+      String userAgent, Duration connectTimeout, Names names, Pause pause, LongSupplier nanoTime) {
+    this.userAgent = userAgent;
+    this.pause = pause;
+    this.nanoTime = nanoTime;
+    ExecutorService threads =
+        Executors.newCachedThreadPool(
+            work -> {
+              Thread thread = new Thread(work, "http");
+              thread.setDaemon(true);
+              return thread;
+            });
+    this.client =
+        new OkHttpClient.Builder()
+            .dispatcher(new Dispatcher(threads))
+            .dns(names::addresses)
+            .socketFactory(new NoDelaySocketFactory())
+            .connectTimeout(connectTimeout)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .proxy(Proxy.NO_PROXY)
+            .build();
+  }
+
+  /** Sends a request, again where that may help, and returns before the deadline. */
+  public Exchange send(HttpRequest request, Deadline deadline) {
+    long start = nanoTime.getAsLong();
+    Exchange exchange = follow(request, deadline);
+    Duration took = Duration.ofNanos(Math.max(0, nanoTime.getAsLong() - start));
+    return exchange.fold(
+        answer ->
+            new Exchange.Answered(
+                answer.url(), answer.status(), answer.headers(), answer.body(), took),
+        broken ->
+            new Exchange.Broken(
+                broken.url(), broken.stage(), broken.breakage(), broken.reason(), took));
+  }
+
+  /** How many requests were sent so far, every attempt counted. */
+  public int requests() {
+    return requests.get();
+  }
+
+  private Exchange follow(HttpRequest request, Deadline deadline) {
+    Exchange exchange = persist(request, deadline);
+    URI origin = request.url();
+    for (int left = request.redirects(); left > 0; left--) {
+      Optional<URI> next = exchange.answer().flatMap(answer -> Redirect.of(answer, origin));
+      if (next.isEmpty()) {
+        return exchange;
+      }
+      exchange = persist(request.at(next.get()), deadline);
+    }
+    return exchange;
+  }
+
+  private Exchange persist(HttpRequest request, Deadline deadline) {
+    Exchange exchange = once(request, deadline);
+    Duration wait = FIRST_PAUSE;
+    for (int left = request.retries(); left > 0 && isWorthAnotherTry(exchange); left--) {
+      Duration asked = RetryAfter.of(exchange).orElse(wait);
+      if (asked.compareTo(LONGEST_PAUSE) > 0 || asked.compareTo(deadline.left()) >= 0) {
+        return exchange;
+      }
+      pause.of(asked);
+      exchange = better(exchange, once(request, deadline));
+      wait = wait.multipliedBy(2);
+    }
+    return exchange;
+  }
+
+  /** A later attempt that brought no answer never replaces an answer already seen. */
+  private static Exchange better(Exchange earlier, Exchange later) {
+    return earlier.answer().isPresent() && later.answer().isEmpty() ? earlier : later;
+  }
+
+  private static boolean isWorthAnotherTry(Exchange exchange) {
+    return exchange.fold(
+        answer -> WORTH_ANOTHER_TRY.contains(answer.status()),
+        broken ->
+            broken.breakage() == Breakage.NOT_CONNECTED
+                || (broken.breakage() == Breakage.TIMED_OUT && broken.stage() == Stage.CONNECT));
+  }
+
+  private Exchange once(HttpRequest request, Deadline deadline) {
+    Duration timeout = deadline.atMost(request.timeout());
+    if (timeout.toMillis() == 0) {
+      return new Exchange.Broken(
+          request.url(), Stage.LOOKUP, Breakage.TIMED_OUT, "Deadline", Duration.ZERO);
+    }
+    Attempt attempt = new Attempt(request, timeout);
+    Exchange exchange = attempt.run(client, wire(request));
+    requests.addAndGet(attempt.requests());
+    return exchange;
+  }
+
+  private Request wire(HttpRequest request) {
+    Request.Builder builder =
+        new Request.Builder()
+            .url(request.url().toString())
+            .header("User-Agent", userAgent)
+            .header("Accept", "application/json");
+    request.headers().forEach(builder::header);
+    request.bearer().ifPresent(key -> builder.header("Authorization", "Bearer " + key.value()));
+    request.json().ifPresent(json -> builder.post(RequestBody.create(json, JSON)));
+    return builder.build();
+  }
+
+  /** Closes connections and threads; open connections would hold up the end of the process. */
+  @Override
+  public void close() {
+    client.dispatcher().cancelAll();
+    client.dispatcher().executorService().shutdownNow();
+    client.connectionPool().evictAll();
+  }
+
+  /** Turns host names into addresses. */
+  @FunctionalInterface
+  public interface Names {
+    /** All addresses of a host. */
+    List<InetAddress> addresses(String host) throws UnknownHostException;
+  }
+}
