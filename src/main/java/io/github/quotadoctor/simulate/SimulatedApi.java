@@ -1,0 +1,80 @@
+package io.github.quotadoctor.simulate;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/** A running simulated API in the state of one scenario, with its status page. */
+public final class SimulatedApi implements AutoCloseable {
+  private final String scheme;
+  private final Door api;
+  private final Door status;
+  private final ApiHandler handler;
+
+  private SimulatedApi(String scheme, Door api, Door status, ApiHandler handler) {
+    this.scheme = scheme;
+    this.api = api;
+    this.status = status;
+    this.handler = handler;
+  }
+
+  /**
+   * Starts the simulated API on the loopback address.
+   *
+   * @param port port of the API; 0 for any free one
+   * @param latency added to every answer
+   * @throws IOException if the port is taken
+   */
+  public static SimulatedApi start(Scenario scenario, int port, Duration latency)
+      throws IOException {
+    StatusPage page = StatusPage.named(scenario.behavior().statusPage(), scenario.name());
+    ApiHandler handler = new ApiHandler(new Conversation(scenario), page, latency);
+    if (scenario.behavior().transport() == Transport.HTTP) {
+      Door both = HttpDoor.open(port, handler);
+      return new SimulatedApi("http", both, both, handler);
+    }
+    Door status = HttpDoor.open(0, handler);
+    try {
+      return besides(status, scenario.behavior().transport(), port, handler);
+    } catch (IOException taken) {
+      status.close();
+      throw taken;
+    }
+  }
+
+  private static SimulatedApi besides(
+      Door status, Transport transport, int port, ApiHandler handler) throws IOException {
+    String scheme = transport == Transport.PLAIN_BEHIND_HTTPS ? "https" : "http";
+    Door api =
+        switch (transport) {
+          case HTTP -> HttpDoor.open(port, handler);
+          case CLOSED_PORT -> ClosedDoor.hold(port);
+          case SILENT_PORT -> RawDoor.silent(port);
+          case PLAIN_BEHIND_HTTPS -> RawDoor.plain(port);
+        };
+    return new SimulatedApi(scheme, api, status, handler);
+  }
+
+  /** Returns the base URL, ending in {@code /v1}; https only where TLS is meant to fail. */
+  public URI baseUrl() {
+    return URI.create(scheme + "://" + Loopback.HOST + ":" + api.port() + "/v1");
+  }
+
+  /** Returns the prefix of the status page's paths; an HTTP server whatever the API is. */
+  public URI statusUrl() {
+    return URI.create("http://" + Loopback.HOST + ":" + status.port());
+  }
+
+  /** Returns method and path of every API request so far, in the order of their answers. */
+  public List<String> received() {
+    return handler.received();
+  }
+
+  /** Frees the ports and ends the threads, without waiting for open connections. */
+  @Override
+  public void close() {
+    api.close();
+    status.close();
+  }
+}
