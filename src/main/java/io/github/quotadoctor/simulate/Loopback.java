@@ -12,6 +12,6 @@ final class Loopback {
 
   /** Returns the address with that port, where 0 stands for any free one. */
   static InetSocketAddress port(int port) throws UnknownHostException {
-    return new InetSocketAddress(InetAddress.getByName(HOST), port);
+    return new InetSocketAddress(InetAddress.getByAddress(HOST, new byte[] {127, 0, 0, 1}), port);
   }
 }
