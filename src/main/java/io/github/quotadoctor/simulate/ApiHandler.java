@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Serves the simulated API and its status page, told apart by the path. */
@@ -29,18 +30,22 @@ final class ApiHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      String path = exchange.getRequestURI().getPath();
-      if (StatusPage.PATHS.contains(path)) {
+      Optional<Reply> document = statusPage.at(exchange.getRequestURI().getPath());
+      if (document.isPresent()) {
         pause();
-        statusPage.at(path).send(exchange);
+        document.get().send(exchange);
       } else {
-        Request request = Request.read(exchange);
-        Reply reply = conversation.answer(request);
-        pause();
-        received.add(request.method() + " " + request.path());
-        reply.send(exchange);
+        answer(exchange);
       }
     }
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    Request request = Request.read(exchange);
+    Reply reply = conversation.answer(request);
+    pause();
+    received.add(request.method() + " " + request.path());
+    reply.send(exchange);
   }
 
   private void pause() throws IOException {

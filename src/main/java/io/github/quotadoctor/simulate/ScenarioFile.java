@@ -7,7 +7,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The JSON form of a scenario. */
+/**
+ * The JSON form of a scenario: {@code scenarios/NAME.json}, with NAME in {@code index.json}.
+ *
+ * <ul>
+ *   <li>{@code summary}, {@code verdict}: required
+ *   <li>{@code environment}: variables of the simulated user; null takes one away, and {@code
+ *       {project_key}}, {@code {admin_key}}, {@code {organization}} and {@code {project}} are
+ *       filled in
+ *   <li>{@code gateway}: true for another operator's API
+ *   <li>{@code transport}: {@code http} unless said otherwise, see {@link Transport}
+ *   <li>{@code status_page}: {@code operational} unless said otherwise, a file in {@code
+ *       status_pages}
+ *   <li>{@code answers}: what differs from a healthy API. The key says for which requests: {@code
+ *       edge} (all, before the key is looked at), {@code all} (all with a key), a route or a group
+ *       of {@code routes.json}. The value is a list of answers, of which the first that fits is
+ *       given; after the last one the API is healthy.
+ * </ul>
+ *
+ * <p>An answer has {@code status} (200), {@code layer} ({@code api}, see {@link Layer}), {@code
+ * headers}, one of {@code error}, {@code json} and {@code text}, {@code times} (for so many
+ * requests only) and {@code when_header} (only while the request has that header). {@code use}
+ * takes over a file of {@code replies}; fields beside it win.
+ */
 final class ScenarioFile {
   private ScenarioFile() {}
 

@@ -30,30 +30,22 @@ public final class SimulatedApi implements AutoCloseable {
       throws IOException {
     StatusPage page = StatusPage.named(scenario.behavior().statusPage(), scenario.name());
     ApiHandler handler = new ApiHandler(new Conversation(scenario), page, latency);
-    if (scenario.behavior().transport() == Transport.HTTP) {
-      Door both = HttpDoor.open(port, handler);
-      return new SimulatedApi("http", both, both, handler);
-    }
-    Door status = HttpDoor.open(0, handler);
+    Transport transport = scenario.behavior().transport();
+    Door status = HttpDoor.open(transport == Transport.HTTP ? port : 0, handler);
     try {
-      return besides(status, scenario.behavior().transport(), port, handler);
+      Door api =
+          switch (transport) {
+            case HTTP -> status;
+            case CLOSED_PORT -> ClosedDoor.hold(port);
+            case SILENT_PORT -> RawDoor.silent(port);
+            case PLAIN_BEHIND_HTTPS -> RawDoor.plain(port);
+          };
+      String scheme = transport == Transport.PLAIN_BEHIND_HTTPS ? "https" : "http";
+      return new SimulatedApi(scheme, api, status, handler);
     } catch (IOException taken) {
       status.close();
       throw taken;
     }
-  }
-
-  private static SimulatedApi besides(
-      Door status, Transport transport, int port, ApiHandler handler) throws IOException {
-    String scheme = transport == Transport.PLAIN_BEHIND_HTTPS ? "https" : "http";
-    Door api =
-        switch (transport) {
-          case HTTP -> HttpDoor.open(port, handler);
-          case CLOSED_PORT -> ClosedDoor.hold(port);
-          case SILENT_PORT -> RawDoor.silent(port);
-          case PLAIN_BEHIND_HTTPS -> RawDoor.plain(port);
-        };
-    return new SimulatedApi(scheme, api, status, handler);
   }
 
   /** Returns the base URL, ending in {@code /v1}; https only where TLS is meant to fail. */

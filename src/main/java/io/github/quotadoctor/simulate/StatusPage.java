@@ -47,9 +47,9 @@ record StatusPage(Map<String, Reply> documents) {
         .orElseGet(() -> readable(catalogue, incidents, mark));
   }
 
-  /** Returns the document at a path, or a plain 404. */
-  Reply at(String path) {
-    return documents.getOrDefault(path, reply(404, "text/plain", "Not found\n", "none"));
+  /** Returns the document at a path; empty when the page has none there. */
+  Optional<Reply> at(String path) {
+    return Optional.ofNullable(documents.get(path));
   }
 
   private static StatusPage readable(

@@ -63,7 +63,7 @@ class ScenariosTest {
   @Test
   void everyFileIsInTheIndexAndEveryNameHasAFile() throws Exception {
     assertThat(Scenarios.names()).doesNotHaveDuplicates();
-    assertThat(files()).containsExactlyInAnyOrderElementsOf(Scenarios.names());
+    assertThat(files("scenarios")).containsExactlyInAnyOrderElementsOf(Scenarios.names());
   }
 
   @Test
@@ -126,6 +126,15 @@ class ScenariosTest {
   }
 
   @Test
+  void everySharedReplyIsWellFormed() throws Exception {
+    assertThat(files("replies"))
+        .extracting(Answers::shared)
+        .hasSizeGreaterThan(30)
+        .extracting(Answer::status)
+        .allMatch(status -> status >= 200);
+  }
+
+  @Test
   void anUnknownFieldIsRefused() {
     assertRefused("{\"summary\":\"s\",\"verdict\":\"healthy\",\"enviroment\":{}}", "enviroment");
   }
@@ -165,13 +174,12 @@ class ScenariosTest {
         .hasMessageContaining(named);
   }
 
-  private static List<String> files() throws IOException, URISyntaxException {
-    Path folder =
-        Path.of(
-                Objects.requireNonNull(ScenariosTest.class.getResource("scenarios/index.json"))
-                    .toURI())
-            .resolveSibling(".");
-    try (Stream<Path> files = Files.list(folder)) {
+  private static List<String> files(String folder) throws IOException, URISyntaxException {
+    String healthy = "scenarios/healthy.json";
+    Path path =
+        Path.of(Objects.requireNonNull(ScenariosTest.class.getResource(healthy)).toURI())
+            .resolveSibling("../" + folder);
+    try (Stream<Path> files = Files.list(path)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> !name.equals("index.json"))

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Somebody who visits a simulated API with an ordinary HTTP client. */
@@ -36,7 +37,7 @@ final class Visitor {
   /** The simulated user, with the headers that official clients make of the environment. */
   static Visitor of(Scenario scenario) {
     Map<String, String> environment = scenario.environment();
-    Map<String, String> headers = new java.util.HashMap<>();
+    Map<String, String> headers = new HashMap<>();
     headers.put("Authorization", "Bearer " + environment.getOrDefault("OPENAI_API_KEY", "none"));
     if (environment.containsKey("OPENAI_ORG_ID")) {
       headers.put("OpenAI-Organization", environment.getOrDefault("OPENAI_ORG_ID", ""));
