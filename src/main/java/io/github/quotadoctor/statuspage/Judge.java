@@ -1,0 +1,128 @@
+package io.github.quotadoctor.statuspage;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Decides what a snapshot means for the API; the page's own overall indicator is never asked. */
+final class Judge {
+  private final Catalogue catalogue;
+  private final Set<String> relevant;
+  private final Instant now;
+
+  /**
+   * A judge at one moment.
+   *
+   * @param endpoint the path that the caller uses, or empty for the core of the API only
+   */
+  Judge(Catalogue catalogue, String endpoint, Instant now) {
+    this.catalogue = catalogue;
+    this.relevant = catalogue.relevantTo(endpoint);
+    this.now = now;
+  }
+
+  StatusReading judge(Snapshot snapshot, URI source) {
+    List<Event> open = snapshot.events().stream().filter(it -> it.isOpen(now)).toList();
+    Scope scope = new Scope(snapshot, open, catalogue, relevant);
+    StatusVerdict verdict = verdict(scope);
+    if (verdict == StatusVerdict.UNKNOWN) {
+      return StatusReading.unreadable(StatusTrouble.WRONG_SHAPE, now);
+    }
+    List<Part> affected = affected(scope, verdict);
+    List<Event> events = events(scope, verdict, affected);
+    return new StatusReading(
+        verdict,
+        affected.stream().map(Part::name).toList(),
+        events.stream().map(Event::incident).toList(),
+        verdict == StatusVerdict.MAINTENANCE ? until(events) : Optional.empty(),
+        scope
+            .elsewhere()
+            .filter(it -> it.state() != ComponentState.OPERATIONAL)
+            .map(Part::fullName)
+            .toList(),
+        Optional.empty(),
+        Optional.of(source),
+        now);
+  }
+
+  private static StatusVerdict verdict(Scope scope) {
+    if (!scope.hasCore() || anyRelevant(scope, ComponentState.UNREADABLE)) {
+      return StatusVerdict.UNKNOWN;
+    }
+    if (anyRelevant(scope, ComponentState.OUTAGE)) {
+      return StatusVerdict.OUTAGE;
+    }
+    if (anyRelevant(scope, ComponentState.DEGRADED)) {
+      return StatusVerdict.DEGRADED;
+    }
+    boolean workOnRelevant = anyRelevant(scope, ComponentState.MAINTENANCE);
+    if (!workOnRelevant && scope.api().stream().anyMatch(it -> it.state().isImpaired())) {
+      return StatusVerdict.OTHER_ENDPOINT;
+    }
+    return verdictOnWellComponents(scope);
+  }
+
+  private static StatusVerdict verdictOnWellComponents(Scope scope) {
+    if (scope.api().stream().anyMatch(it -> it.state() == ComponentState.MAINTENANCE)
+        || scope.events().stream().anyMatch(Event::maintenance)) {
+      return StatusVerdict.MAINTENANCE;
+    }
+    if (!scope.events().isEmpty()) {
+      return StatusVerdict.RECOVERING;
+    }
+    return scope.untied().isEmpty() ? StatusVerdict.NONE_REPORTED : StatusVerdict.UNSCOPED_INCIDENT;
+  }
+
+  private static boolean anyRelevant(Scope scope, ComponentState state) {
+    return scope.relevant().anyMatch(it -> it.state() == state);
+  }
+
+  private static List<Part> affected(Scope scope, StatusVerdict verdict) {
+    return switch (verdict) {
+      case OUTAGE, DEGRADED, OTHER_ENDPOINT -> parts(scope, it -> it.state().isImpaired());
+      case MAINTENANCE ->
+          parts(
+              scope,
+              it ->
+                  it.state() == ComponentState.MAINTENANCE
+                      || touched(scope, it, Event::maintenance));
+      case RECOVERING -> parts(scope, it -> touched(scope, it, event -> true));
+      case UNSCOPED_INCIDENT, NONE_REPORTED, UNKNOWN -> List.of();
+    };
+  }
+
+  private static List<Part> parts(Scope scope, Predicate<Part> wanted) {
+    return scope.api().stream().filter(wanted).toList();
+  }
+
+  private static boolean touched(Scope scope, Part part, Predicate<Event> wanted) {
+    return scope.events().stream()
+        .filter(wanted)
+        .anyMatch(event -> event.touches(Set.of(part.id())));
+  }
+
+  private static List<Event> events(Scope scope, StatusVerdict verdict, List<Part> affected) {
+    Set<String> ids = affected.stream().map(Part::id).collect(Collectors.toSet());
+    return switch (verdict) {
+      case UNSCOPED_INCIDENT -> scope.untied();
+      case NONE_REPORTED, UNKNOWN -> List.of();
+      case OUTAGE, DEGRADED, OTHER_ENDPOINT, MAINTENANCE, RECOVERING ->
+          scope.events().stream()
+              .sorted(Comparator.comparing(event -> !event.touches(ids)))
+              .toList();
+    };
+  }
+
+  private Optional<Instant> until(List<Event> events) {
+    return events.stream()
+        .filter(Event::maintenance)
+        .flatMap(event -> event.end().stream())
+        .filter(now::isBefore)
+        .max(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.quotadoctor.statuspage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What of a snapshot is the API, what of that matters to the caller, and what is going on there.
+ */
+final class Scope {
+  private final Catalogue catalogue;
+  private final Set<String> relevant;
+  private final List<Event> open;
+  private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final boolean grouped;
+
+  /**
+   * The scope of a snapshot.
+   *
+   * @param open the events of the snapshot that are going on
+   * @param relevant ids of the components that matter to the caller
+   */
+  Scope(Snapshot snapshot, List<Event> open, Catalogue catalogue, Set<String> relevant) {
+    this.catalogue = catalogue;
+    this.relevant = relevant;
+    this.open = open;
+    snapshot.parts().forEach(part -> parts.put(part.id(), part));
+    open.stream().flatMap(event -> event.tags().stream()).forEach(this::worsen);
+    this.grouped =
+        parts.values().stream().anyMatch(it -> it.group().filter(catalogue::isApi).isPresent());
+  }
+
+  /** An incident can know of trouble before the component shows it. */
+  private void worsen(Event.Tag tag) {
+    tag.state()
+        .ifPresent(
+            state -> parts.computeIfPresent(tag.componentId(), (id, part) -> part.orWorse(state)));
+  }
+
+  boolean hasCore() {
+    return parts.keySet().containsAll(catalogue.core());
+  }
+
+  boolean isRelevant(Part part) {
+    return relevant.contains(part.id());
+  }
+
+  /** The components that matter to the caller. */
+  Stream<Part> relevant() {
+    return parts.values().stream().filter(this::isRelevant);
+  }
+
+  /** The components of the API, those that matter to the caller first. */
+  List<Part> api() {
+    return Stream.concat(
+            relevant(), parts.values().stream().filter(it -> isApi(it) && !isRelevant(it)))
+        .toList();
+  }
+
+  /** The components that are not the API. */
+  Stream<Part> elsewhere() {
+    return parts.values().stream().filter(it -> !isApi(it));
+  }
+
+  /** The events going on that touch the API. */
+  List<Event> events() {
+    Set<String> ids = api().stream().map(Part::id).collect(Collectors.toSet());
+    return open.stream().filter(event -> event.touches(ids)).toList();
+  }
+
+  /** The events going on that are tied to no component. */
+  List<Event> untied() {
+    return open.stream().filter(event -> event.tags().isEmpty()).toList();
+  }
+
+  private boolean isApi(Part part) {
+    if (isRelevant(part)) {
+      return true;
+    }
+    boolean member =
+        grouped
+            ? part.group().filter(catalogue::isApi).isPresent()
+            : catalogue.parts().contains(part.id());
+    return member && !catalogue.uncounted().contains(part.id());
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.quotadoctor.statuspage;
+
+import java.util.Locale;
+
+/** Why a status page could not be read. */
+public enum StatusTrouble {
+  /** No answer came. */
+  UNREACHABLE,
+  /** No answer came in the time allowed. */
+  TIMED_OUT,
+  /** The page's bot protection stood in the way. */
+  CHALLENGED,
+  /** The answer was not one of success. */
+  HTTP_STATUS,
+  /** The answer was not JSON, or not all of it. */
+  NOT_JSON,
+  /** The answer was JSON that does not say how the API is. */
+  WRONG_SHAPE;
+
+  /** The trouble as it stands in reports. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
