@@ -120,9 +120,14 @@ public record CheckResult(
     return switch (outcome) {
       case PASS, WARN -> Optional.empty();
       case SKIP -> skipped.filter(reason -> !reason.equals(SkipReason.BY_OPTION));
-      case FAIL -> Optional.of(SkipReason.brokenBy(id));
+      case FAIL -> Optional.of(foundNoKey() ? SkipReason.NO_KEY : SkipReason.brokenBy(id));
       case UNKNOWN -> Optional.of(SkipReason.brokenBy(blamed()));
     };
+  }
+
+  private boolean foundNoKey() {
+    return id == CheckId.ENVIRONMENT
+        && finding.filter(found -> found.cause() == Cause.KEY_MISSING).isPresent();
   }
 
   private CheckId blamed() {

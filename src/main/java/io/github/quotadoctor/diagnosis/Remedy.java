@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /** One step that helps: where to click, or what to run; its words are in the bundles. */
 public record Remedy(Optional<String> url, Optional<String> command) {
-  static Remedy words() {
+  /** A step that is words alone. */
+  public static Remedy words() {
     return new Remedy(Optional.empty(), Optional.empty());
   }
 

@@ -1,5 +1,6 @@
 package io.github.quotadoctor.diagnosis;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,8 +8,16 @@ import java.util.Optional;
  *
  * @param decisive the check that decided it
  * @param actor who can change it, the operator of a gateway included
+ * @param steps what helps, in the order in which to try it
  */
-public record Verdict(Finding finding, CheckId decisive, Actor actor) {
+public record Verdict(Finding finding, CheckId decisive, Actor actor, List<Step> steps) {
+  public Verdict {
+    steps = List.copyOf(steps);
+  }
+
+  /** One step: what to do, and where to click or what to run for it. */
+  public record Step(Statement text, Remedy remedy) {}
+
   /** What was found. */
   public Cause cause() {
     return finding.cause();

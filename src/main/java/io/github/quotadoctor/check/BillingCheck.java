@@ -1,0 +1,82 @@
+package io.github.quotadoctor.check;
+
+import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Finding;
+import io.github.quotadoctor.diagnosis.Statement;
+import io.github.quotadoctor.openai.GatewayBalance;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** A billable request is accepted: credit is there, and billing is active. */
+final class BillingCheck implements Check {
+  @Override
+  public CheckId id() {
+    return CheckId.BILLING;
+  }
+
+  @Override
+  public List<CheckId> needs() {
+    return List.of(CheckId.ENVIRONMENT, CheckId.NETWORK, CheckId.KEY, CheckId.ORGANIZATION);
+  }
+
+  @Override
+  public boolean needsProbe() {
+    return true;
+  }
+
+  @Override
+  public CheckResult judge(Examination examination) {
+    Reading reading = examination.billable().orElseThrow();
+    return reading
+        .refusal()
+        .map(finding -> refused(finding, examination))
+        .orElseGet(() -> accepted(examination))
+        .seen(reading.evidence());
+  }
+
+  private CheckResult accepted(Examination examination) {
+    String model = examination.probedModel().orElseThrow().id();
+    return CheckResult.pass(
+        id(), withBalance("row.billing.pass", Facts.of("model", model), examination));
+  }
+
+  private CheckResult refused(Finding finding, Examination examination) {
+    Statement refused = Rows.refused(id(), finding);
+    return switch (finding.cause().causeClass()) {
+      case QUOTA -> CheckResult.fail(id(), inGateway(refused, examination), finding);
+      case LIMIT -> CheckResult.pass(id(), Statement.of("row.billing.pass.limit"));
+      case RATE_LIMIT -> CheckResult.unknown(id(), Statement.of("row.billing.rate"), finding);
+      case REQUEST, KEY, CONTEXT, PERMISSION, OUTAGE, NETWORK, INCONCLUSIVE, HEALTHY ->
+          CheckResult.unknown(id(), refused, Inconclusive.of(finding));
+    };
+  }
+
+  private static Statement inGateway(Statement refused, Examination examination) {
+    return examination
+        .gatewayBalance()
+        .map(it -> new Statement("row.billing.gateway", refused.facts().and(numbers(it))))
+        .orElse(refused);
+  }
+
+  private static Statement withBalance(String key, Facts facts, Examination examination) {
+    return examination
+        .gatewayBalance()
+        .map(it -> new Statement(key + ".balance", facts.and(numbers(it))))
+        .orElseGet(() -> new Statement(key, facts));
+  }
+
+  private static Facts numbers(GatewayBalance balance) {
+    return Facts.of("used", dollars(balance.usedUsd(), "?"))
+        .with("limit", dollars(balance.limitUsd(), "unlimited"));
+  }
+
+  private static String dollars(Optional<BigDecimal> amount, String otherwise) {
+    return amount
+        .map(it -> "$" + it.setScale(2, RoundingMode.HALF_UP).toPlainString())
+        .orElse(otherwise);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.quotadoctor.check;
+
+import io.github.quotadoctor.config.ApiKey;
+import io.github.quotadoctor.config.Settings;
+import io.github.quotadoctor.config.Sourced;
+import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.RateLimit;
+import io.github.quotadoctor.diagnosis.RunInfo;
+import io.github.quotadoctor.openai.ProbeReply;
+import io.github.quotadoctor.openai.Usage;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the settings and what was spent into the plain values of a report. */
+record Circumstances(
+    String command,
+    Settings settings,
+    Examination examination,
+    int requests,
+    List<CheckResult> results) {
+
+  RunInfo runInfo(Instant startedAt, Duration took) {
+    return new RunInfo(
+        command,
+        settings.scenario(),
+        settings.probe().code(),
+        startedAt.truncatedTo(ChronoUnit.MILLIS),
+        took,
+        requests,
+        accepted().stream().mapToLong(it -> it.usage().map(Usage::total).orElse(0L)).sum(),
+        cost(),
+        target(),
+        settings.keys().key().map(Circumstances::key),
+        asked() ? examination.billed() : Optional.empty(),
+        asked() ? rateLimits() : List.of());
+  }
+
+  /** Whether a billable answer was looked at, so that asking again sends nothing. */
+  private boolean asked() {
+    return results.stream()
+        .anyMatch(
+            it -> it.id() == CheckId.ORGANIZATION && it.skipped().isEmpty() && it.code().isEmpty());
+  }
+
+  private List<RateLimit> rateLimits() {
+    return RateLimits.in(examination.billableHeaders());
+  }
+
+  private List<ProbeReply> accepted() {
+    return examination.probes().stream().filter(ProbeReply::isAccepted).toList();
+  }
+
+  private Optional<BigDecimal> cost() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (ProbeReply reply : accepted()) {
+      Usage usage = reply.usage().orElse(Usage.NONE);
+      Optional<BigDecimal> price =
+          reply.model().price().map(it -> it.of(usage.input(), usage.output()));
+      if (price.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(price.get());
+    }
+    return Optional.of(sum);
+  }
+
+  private RunInfo.Target target() {
+    return new RunInfo.Target(
+        settings.target().baseUrl().value().toString(),
+        settings.target().baseUrl().value().getHost(),
+        settings.target().openAi(),
+        settings.headers().organization().map(Circumstances::header),
+        settings.headers().project().map(Circumstances::header));
+  }
+
+  private static RunInfo.Header header(Sourced<String> header) {
+    return new RunInfo.Header(header.value(), header.source().label());
+  }
+
+  private static RunInfo.KeyInfo key(Sourced<ApiKey> key) {
+    return new RunInfo.KeyInfo(
+        key.source().label(),
+        key.value().kind().code(),
+        key.value().provider().code(),
+        key.value().masked(),
+        key.value().fingerprint());
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.quotadoctor.check;
+
+import io.github.quotadoctor.config.ProbeKind;
+import io.github.quotadoctor.config.Settings;
+import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.Diagnosis;
+import io.github.quotadoctor.diagnosis.Outcome;
+import io.github.quotadoctor.diagnosis.SkipReason;
+import io.github.quotadoctor.diagnosis.Statement;
+import io.github.quotadoctor.http.Deadline;
+import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.openai.ProbePlan;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** Runs the checks; the only place that knows their order. */
+public final class Doctor {
+  static final List<Check> CHECKS =
+      List.of(
+          new EnvironmentCheck(),
+          new NetworkCheck(),
+          new KeyCheck(),
+          new OrganizationCheck(),
+          new BillingCheck(),
+          new LimitCheck(),
+          new RateCheck(),
+          new StatusCheck());
+
+  private final HttpClient http;
+  private final Clock clock;
+  private final LongSupplier nanoTime;
+
+  /** A doctor that asks through this client. */
+  public Doctor(HttpClient http, Clock clock, LongSupplier nanoTime) {
+    this.http = http;
+    this.clock = clock;
+    this.nanoTime = nanoTime;
+  }
+
+  /** Examines the account that the settings name, and ends before their time is up. */
+  public Diagnosis diagnose(String command, Settings settings, Observer observer) {
+    Instant startedAt = clock.instant();
+    long start = nanoTime.getAsLong();
+    Deadline deadline = Deadline.in(settings.limits().run(), nanoTime);
+    EarlyStatus status =
+        settings.skipped().contains(CheckId.STATUS.code())
+            ? EarlyStatus.none(clock, deadline)
+            : EarlyStatus.start(http, settings, clock, deadline);
+    Examination examination =
+        new Examination(
+            settings,
+            new ProbePlan(LocalDate.now(clock)),
+            new LiveInquiry(http, settings, deadline, status));
+    List<CheckResult> results = judge(CHECKS, examination, observer);
+    return new Diagnosis(
+        new Circumstances(command, settings, examination, http.requests(), results)
+            .runInfo(startedAt, since(start)),
+        results,
+        new Conclusion(settings).of(results));
+  }
+
+  List<CheckResult> judge(List<Check> checks, Examination examination, Observer observer) {
+    List<CheckResult> results = new ArrayList<>();
+    for (Check check : checks) {
+      observer.judging(check.id());
+      results.add(result(check, examination, results));
+    }
+    return results;
+  }
+
+  private CheckResult result(Check check, Examination examination, List<CheckResult> earlier) {
+    Optional<SkipReason> broken = broken(check, earlier);
+    if (examination.settings().skipped().contains(check.id().code())) {
+      return leftOut(check, examination);
+    }
+    if (broken.isPresent()) {
+      return CheckResult.skip(check.id(), broken.get());
+    }
+    long start = nanoTime.getAsLong();
+    return guarded(check, examination).took(since(start));
+  }
+
+  /** What the environment says of a key that cannot be used cannot be left out. */
+  private static CheckResult leftOut(Check check, Examination examination) {
+    if (check.id() == CheckId.ENVIRONMENT) {
+      CheckResult result = guarded(check, examination);
+      if (result.outcome() == Outcome.FAIL) {
+        return result;
+      }
+    }
+    return CheckResult.skip(check.id(), SkipReason.BY_OPTION);
+  }
+
+  /** Why the check cannot be judged; a cause that it answers for itself is no reason. */
+  private static Optional<SkipReason> broken(Check check, List<CheckResult> earlier) {
+    return earlier.stream()
+        .filter(result -> check.needs().contains(result.id()))
+        .map(CheckResult::blocks)
+        .flatMap(Optional::stream)
+        .filter(reason -> !reason.equals(SkipReason.brokenBy(check.id())))
+        .findFirst();
+  }
+
+  /** A crash is a result; the exception is not printed, it may hold the key. */
+  private static CheckResult guarded(Check check, Examination examination) {
+    try {
+      boolean untold =
+          check.needsProbe()
+              && examination.settings().probe() == ProbeKind.NONE
+              && examination.billable().isEmpty();
+      return untold
+          ? CheckResult.skip(check.id(), SkipReason.PROBE_NONE)
+          : check.judge(examination);
+    } catch (RuntimeException crash) {
+      return CheckResult.unknown(check.id(), Statement.of("row.crashed"));
+    }
+  }
+
+  private Duration since(long start) {
+    return Duration.ofNanos(Math.max(0, nanoTime.getAsLong() - start));
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.quotadoctor.check;
+
+import io.github.quotadoctor.http.Exchange;
+import io.github.quotadoctor.openai.GatewayBalance;
+import io.github.quotadoctor.openai.ModelsReply;
+import io.github.quotadoctor.openai.ProbeModel;
+import io.github.quotadoctor.openai.ProbeReply;
+import io.github.quotadoctor.statuspage.StatusReading;
+import java.util.Optional;
+
+/** Everything that can be asked in the course of an examination; each call sends requests. */
+interface Inquiry {
+  ModelsReply models();
+
+  ModelsReply modelsWithoutHeaders();
+
+  ProbeReply probe(ProbeModel model);
+
+  Exchange files();
+
+  Optional<GatewayBalance> gatewayBalance();
+
+  StatusReading status();
+}

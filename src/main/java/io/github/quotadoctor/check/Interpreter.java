@@ -1,0 +1,151 @@
+package io.github.quotadoctor.check;
+
+import io.github.quotadoctor.classify.Classifier;
+import io.github.quotadoctor.classify.ErrorBody;
+import io.github.quotadoctor.classify.ErrorReply;
+import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.diagnosis.Confidence;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Finding;
+import io.github.quotadoctor.diagnosis.Note;
+import io.github.quotadoctor.diagnosis.ReplyEvidence;
+import io.github.quotadoctor.http.Body;
+import io.github.quotadoctor.http.Exchange;
+import io.github.quotadoctor.http.Headers;
+import io.github.quotadoctor.http.RetryAfter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Tells what an exchange means: carried out, refused, broken, or not an answer of the API. */
+final class Interpreter {
+  private final Classifier classifier = new Classifier();
+
+  /**
+   * The meaning of an exchange.
+   *
+   * @param carriedOut whether the answer has the shape of a request that was carried out
+   */
+  Reading read(Exchange exchange, boolean carriedOut) {
+    return exchange.fold(
+        answer -> answered(answer, carriedOut),
+        broken -> new Reading(Optional.of(broken(broken)), Optional.empty()));
+  }
+
+  private Reading answered(Exchange.Answered answer, boolean carriedOut) {
+    Optional<ReplyEvidence> evidence = Optional.of(evidence(answer));
+    boolean error = ErrorBody.isError(answer.body().text());
+    if (carriedOut && !error) {
+      return new Reading(Optional.empty(), evidence);
+    }
+    Finding finding = answer.status() >= 500 ? classified(answer) : refusal(answer, error);
+    return new Reading(Optional.of(finding), evidence);
+  }
+
+  private Finding refusal(Exchange.Answered answer, boolean error) {
+    Optional<String> oddity = oddity(answer, error);
+    if (oddity.isPresent()) {
+      return Finding.of(
+          Cause.NOT_AN_API_ANSWER,
+          Facts.of("oddity", oddity.get()).with("status", answer.status()));
+    }
+    Finding finding = classified(answer);
+    return finding.cause() == Cause.KEY_MISSING
+        ? finding.held(Confidence.LIKELY).noting(Note.of("key_removed_on_the_way"))
+        : finding;
+  }
+
+  private Finding classified(Exchange.Answered answer) {
+    ErrorReply reply =
+        ErrorReply.of(
+            answer.status(),
+            answer.headers().values(),
+            RetryAfter.of(answer.headers()),
+            answer.body().text());
+    return classifier.classify(reply).with(Facts.of("status", Integer.toString(answer.status())));
+  }
+
+  /** What shows that the API did not write this answer, as the end of a message key. */
+  private static Optional<String> oddity(Exchange.Answered answer, boolean error) {
+    if (answer.status() >= 300 && answer.status() < 400) {
+      return Optional.of("redirect");
+    }
+    if (!answer.body().isWhole()) {
+      return Optional.of(
+          answer.body().completeness() == Body.Completeness.CUT ? "cut" : "too_large");
+    }
+    String text = answer.body().text().strip();
+    if (ErrorBody.parse(text).isEmpty() && !(text.isEmpty() && !answer.isSuccess())) {
+      return Optional.of(isHtml(text) ? "html" : "not_json");
+    }
+    return answer.isSuccess() && !error ? Optional.of("shape") : Optional.empty();
+  }
+
+  private static boolean isHtml(String text) {
+    String start = text.substring(0, Math.min(text.length(), 512)).toLowerCase(Locale.ROOT);
+    return start.contains("<html") || start.contains("<!doctype html");
+  }
+
+  private static Finding broken(Exchange.Broken broken) {
+    Facts facts =
+        Facts.of("stage", broken.stage().name().toLowerCase(Locale.ROOT))
+            .with("reason", broken.reason())
+            .with("seconds", seconds(broken.took()))
+            .with("oddity", "not_http");
+    Cause cause =
+        switch (broken.breakage()) {
+          case UNKNOWN_HOST -> Cause.DNS_FAILURE;
+          case NOT_CONNECTED, CUT -> Cause.CONNECTION_FAILED;
+          case CERTIFICATE, HANDSHAKE -> Cause.TLS_FAILURE;
+          case PROXY -> Cause.PROXY_FAILURE;
+          case TIMED_OUT -> Cause.TIMEOUT;
+          case NOT_HTTP -> Cause.NOT_AN_API_ANSWER;
+        };
+    String breakage = broken.breakage().name().toLowerCase(Locale.ROOT);
+    return Finding.of(cause, facts.with("breakage", breakage));
+  }
+
+  private static String seconds(Duration took) {
+    return String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
+  }
+
+  private static ReplyEvidence evidence(Exchange.Answered answer) {
+    Optional<ErrorBody> body =
+        answer.isSuccess() && !ErrorBody.isError(answer.body().text())
+            ? Optional.empty()
+            : ErrorBody.parse(answer.body().text());
+    return new ReplyEvidence(
+        answer.status(),
+        body.flatMap(ErrorBody::type),
+        body.flatMap(ErrorBody::code),
+        body.flatMap(ErrorBody::param),
+        body.flatMap(ErrorBody::message),
+        answer.headers().value("x-request-id"),
+        RetryAfter.of(answer.headers()),
+        telling(answer.headers()));
+  }
+
+  /** The headers that tell who answered, for whom, and within which limits. */
+  private static Map<String, String> telling(Headers headers) {
+    Map<String, String> telling = new TreeMap<>();
+    headers
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith("x-ratelimit-")
+                  || name.startsWith("openai-")
+                  || name.startsWith("retry-after")
+                  || name.equals("x-should-retry")
+                  || name.equals("content-type")
+                  || name.equals("location")
+                  || name.equals("server")
+                  || name.equals("www-authenticate")
+                  || name.equals("cf-ray")) {
+                telling.put(name, value);
+              }
+            });
+    return telling;
+  }
+}

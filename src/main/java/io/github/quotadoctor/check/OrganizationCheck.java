@@ -1,0 +1,93 @@
+package io.github.quotadoctor.check;
+
+import io.github.quotadoctor.config.AccountHeaders;
+import io.github.quotadoctor.config.Sourced;
+import io.github.quotadoctor.diagnosis.Billed;
+import io.github.quotadoctor.diagnosis.CauseClass;
+import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Finding;
+import io.github.quotadoctor.diagnosis.Note;
+import io.github.quotadoctor.diagnosis.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The organization and project are the right ones, and let the key do its work. */
+final class OrganizationCheck implements Check {
+  @Override
+  public CheckId id() {
+    return CheckId.ORGANIZATION;
+  }
+
+  @Override
+  public List<CheckId> needs() {
+    return List.of(CheckId.ENVIRONMENT, CheckId.NETWORK, CheckId.KEY);
+  }
+
+  @Override
+  public CheckResult judge(Examination examination) {
+    Optional<Reading> billable = examination.billable();
+    Optional<Finding> refusal =
+        billable.flatMap(
+            it -> it.refusal(CauseClass.CONTEXT).or(() -> it.refusal(CauseClass.PERMISSION)));
+    return refusal
+        .map(finding -> refused(finding, examination))
+        .map(result -> result.seen(billable.flatMap(Reading::evidence)))
+        .orElseGet(() -> inOrder(examination));
+  }
+
+  private CheckResult refused(Finding finding, Examination examination) {
+    AccountHeaders headers = examination.settings().headers();
+    return switch (finding.cause()) {
+      case MISMATCHED_ORGANIZATION -> mismatch(finding, headers.organization(), examination);
+      case MISMATCHED_PROJECT -> mismatch(finding, headers.project(), examination);
+      default -> CheckResult.fail(id(), Rows.refused(id(), finding), finding);
+    };
+  }
+
+  private CheckResult mismatch(
+      Finding finding, Optional<Sourced<String>> header, Examination examination) {
+    if (header.isEmpty()) {
+      return CheckResult.fail(id(), Statement.of("row.organization.not_sent"), finding);
+    }
+    boolean keyIsGood = examination.modelsWithoutHeaders().isAccepted();
+    Finding named =
+        finding.with(
+            Facts.of("id", header.get().value()).with("source", header.get().source().label()));
+    Finding noted = keyIsGood ? named.noting(Note.of("key_good_without_headers")) : named;
+    return CheckResult.fail(id(), Rows.refused(id(), noted), noted);
+  }
+
+  private CheckResult inOrder(Examination examination) {
+    Facts facts = Facts.of("headers", sent(examination.settings().headers()));
+    String sent = examination.settings().headers().any() ? "sent" : "none";
+    Optional<Billed> billed = examination.billed();
+    if (examination.modelsHidden()) {
+      return CheckResult.warn(id(), Statement.of("row.organization.models_hidden"));
+    }
+    return billed
+        .map(it -> CheckResult.pass(id(), told(sent, facts, it)))
+        .orElseGet(
+            () ->
+                CheckResult.pass(
+                    id(), new Statement("row.organization.pass." + sent + ".not_told", facts)));
+  }
+
+  private static Statement told(String sent, Facts facts, Billed billed) {
+    String names =
+        Stream.of(billed.organization(), billed.project())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return new Statement("row.organization.pass." + sent + ".billed", facts.with("billed", names));
+  }
+
+  private static String sent(AccountHeaders headers) {
+    return Stream.of(headers.organization(), headers.project())
+        .flatMap(Optional::stream)
+        .map(header -> header.value() + " (" + header.source() + ")")
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.quotadoctor.check;
+
+import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Note;
+import io.github.quotadoctor.diagnosis.Statement;
+import io.github.quotadoctor.statuspage.OpenIncident;
+import io.github.quotadoctor.statuspage.StatusReading;
+import io.github.quotadoctor.statuspage.StatusTrouble;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** OpenAI reports no incident that touches the API; never a failure, never an excuse. */
+final class StatusCheck implements Check {
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  @Override
+  public CheckId id() {
+    return CheckId.STATUS;
+  }
+
+  @Override
+  public List<CheckId> needs() {
+    return List.of();
+  }
+
+  @Override
+  public CheckResult judge(Examination examination) {
+    StatusReading reading = examination.status();
+    Statement summary = new Statement("row.status." + reading.verdict().code(), facts(reading));
+    CheckResult result =
+        switch (reading.verdict()) {
+          case NONE_REPORTED -> CheckResult.pass(id(), summary);
+          case OUTAGE, DEGRADED -> CheckResult.warn(id(), summary).noting(notes(reading));
+          case OTHER_ENDPOINT, MAINTENANCE, RECOVERING, UNSCOPED_INCIDENT ->
+              CheckResult.pass(id(), summary).noting(notes(reading));
+          case UNKNOWN -> CheckResult.unknown(id(), unread(reading));
+        };
+    return result.coded(reading.verdict().code());
+  }
+
+  private static Statement unread(StatusReading reading) {
+    String reason =
+        reading.trouble().map(StatusTrouble::code).orElse(StatusTrouble.WRONG_SHAPE.code());
+    return new Statement("row.status.unknown." + reason, facts(reading));
+  }
+
+  private static List<Note> notes(StatusReading reading) {
+    return reading.incidents().stream()
+        .map(incident -> new Note("incident", facts(incident)))
+        .toList();
+  }
+
+  private static Facts facts(OpenIncident incident) {
+    return Facts.of("title", incident.title())
+        .with("status", incident.status())
+        .with("url", incident.url().orElse("https://status.openai.com/"));
+  }
+
+  private static Facts facts(StatusReading reading) {
+    return Facts.of("time", CLOCK.format(reading.readAt()))
+        .with("affected", String.join(", ", reading.affected()))
+        .with(
+            "incident",
+            reading.incidents().stream().map(OpenIncident::title).findFirst().orElse("-"))
+        .with("until", reading.until().map(CLOCK::format).orElse("?"));
+  }
+}

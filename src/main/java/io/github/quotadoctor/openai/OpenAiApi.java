@@ -1,0 +1,152 @@
+package io.github.quotadoctor.openai;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.quotadoctor.config.AccountHeaders;
+import io.github.quotadoctor.config.ApiKey;
+import io.github.quotadoctor.config.Settings;
+import io.github.quotadoctor.http.Deadline;
+import io.github.quotadoctor.http.Exchange;
+import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.http.HttpRequest;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The questions a diagnosis asks of the API, each in one request. */
+public final class OpenAiApi {
+  private static final int FEWEST_CHAT_TOKENS = 1;
+
+  /** one-api and its forks print this many dollars for a wallet without a limit. */
+  private static final BigDecimal UNLIMITED = new BigDecimal("100000000");
+
+  private final HttpClient http;
+  private final Settings settings;
+  private final ApiKey key;
+  private final Deadline deadline;
+
+  /** Asks the target of these settings with this key, until the deadline. */
+  public OpenAiApi(HttpClient http, Settings settings, ApiKey key, Deadline deadline) {
+    this.http = http;
+    this.settings = settings;
+    this.key = key;
+    this.deadline = deadline;
+  }
+
+  /** The models that the key is offered; free, and answered without any credit. */
+  public ModelsReply models(AccountHeaders headers) {
+    Exchange exchange = http.send(get("/models", headers), deadline);
+    JsonNode data = Json.ofSuccess(exchange).path("data");
+    return new ModelsReply(exchange, data.isArray() ? Optional.of(models(data)) : Optional.empty());
+  }
+
+  private static List<Model> models(JsonNode data) {
+    List<Model> models = new ArrayList<>();
+    for (JsonNode node : data) {
+      if (node.path("id").isTextual()) {
+        models.add(new Model(node.path("id").asText(), date(node.path("shutdown_date").asText())));
+      }
+    }
+    return models;
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException noDate) {
+      return Optional.empty();
+    }
+  }
+
+  /** One billable request that asks the model for as little as it gives. */
+  public ProbeReply probe(ProbeModel model) {
+    HttpRequest request =
+        HttpRequest.post(
+            url(model.kind().path()), body(model).toString(), settings.limits().request());
+    Exchange exchange = http.send(authorized(request, settings.headers()), deadline);
+    return new ProbeReply(model, exchange, usage(model, Json.ofSuccess(exchange)));
+  }
+
+  private static ObjectNode body(ProbeModel model) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode().put("model", model.id());
+    return switch (model.kind()) {
+      case EMBEDDING -> body.put("input", "a");
+      case CHAT -> {
+        body.putArray("messages").addObject().put("role", "user").put("content", "a");
+        body.put("max_completion_tokens", FEWEST_CHAT_TOKENS);
+        model.reasoningEffort().ifPresent(effort -> body.put("reasoning_effort", effort));
+        yield body;
+      }
+    };
+  }
+
+  private static Optional<Usage> usage(ProbeModel model, JsonNode reply) {
+    JsonNode usage = reply.path("usage");
+    return switch (model.kind()) {
+      case EMBEDDING ->
+          hasEntries(reply.path("data"))
+              ? Optional.of(new Usage(usage.path("total_tokens").asLong(1), 0))
+              : Optional.empty();
+      case CHAT ->
+          hasEntries(reply.path("choices"))
+              ? Optional.of(
+                  new Usage(
+                      usage.path("prompt_tokens").asLong(1),
+                      usage.path("completion_tokens").asLong(FEWEST_CHAT_TOKENS)))
+              : Optional.empty();
+    };
+  }
+
+  private static boolean hasEntries(JsonNode list) {
+    return list.isArray() && !list.isEmpty();
+  }
+
+  /** One free request, asked only for the organization and project in its headers. */
+  public Exchange files() {
+    return http.send(get("/files?limit=1", settings.headers()), deadline);
+  }
+
+  /** What a gateway says of its own wallet; empty when it says nothing. */
+  public Optional<GatewayBalance> gatewayBalance() {
+    JsonNode limit =
+        Json.ofSuccess(
+            http.send(get("/dashboard/billing/subscription", AccountHeaders.none()), deadline));
+    if (!limit.path("hard_limit_usd").isNumber()) {
+      return Optional.empty();
+    }
+    JsonNode used =
+        Json.ofSuccess(http.send(get("/dashboard/billing/usage", AccountHeaders.none()), deadline));
+    BigDecimal dollars = limit.path("hard_limit_usd").decimalValue();
+    return Optional.of(
+        new GatewayBalance(
+            Optional.of(dollars).filter(it -> it.compareTo(UNLIMITED) < 0),
+            used.path("total_usage").isNumber()
+                ? Optional.of(used.path("total_usage").decimalValue().movePointLeft(2))
+                : Optional.empty()));
+  }
+
+  private HttpRequest get(String path, AccountHeaders headers) {
+    return authorized(HttpRequest.get(url(path), settings.limits().request()), headers);
+  }
+
+  private HttpRequest authorized(HttpRequest request, AccountHeaders headers) {
+    HttpRequest authorized = request.withBearer(key).withRetries(settings.limits().retries());
+    if (headers.organization().isPresent()) {
+      String organization = headers.organization().get().value();
+      authorized = authorized.withHeader("OpenAI-Organization", organization);
+    }
+    if (headers.project().isPresent()) {
+      authorized = authorized.withHeader("OpenAI-Project", headers.project().get().value());
+    }
+    return authorized;
+  }
+
+  private URI url(String path) {
+    return URI.create(settings.target().baseUrl().value() + path);
+  }
+}
