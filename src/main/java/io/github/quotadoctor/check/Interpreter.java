@@ -52,8 +52,14 @@ final class Interpreter {
           Facts.of("oddity", oddity.get()).with("status", answer.status()));
     }
     Finding finding = classified(answer);
+    if (finding.cause() == Cause.NOT_AN_API_ANSWER) {
+      return finding.with(Facts.of("oddity", "https_only"));
+    }
     return finding.cause() == Cause.KEY_MISSING
-        ? finding.held(Confidence.LIKELY).noting(Note.of("key_removed_on_the_way"))
+        ? finding
+            .with(Facts.of("oddity", "removed"))
+            .held(Confidence.LIKELY)
+            .noting(Note.of("key_removed_on_the_way"))
         : finding;
   }
 

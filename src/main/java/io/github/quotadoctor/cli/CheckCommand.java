@@ -1,0 +1,81 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.config.DisplayResolver;
+import io.github.quotadoctor.config.DisplaySettings;
+import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.SettingsResolver;
+import io.github.quotadoctor.config.Surroundings;
+import io.github.quotadoctor.diagnosis.CheckId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Runs the checks in order and prints a verdict. */
+final class CheckCommand implements Command {
+  private final Session session;
+
+  CheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(
+        Option.OUTPUT,
+        Option.QUIET,
+        Option.VERBOSE,
+        Option.COLOR,
+        Option.ASCII,
+        Option.KEY_ENV,
+        Option.KEY_FILE,
+        Option.KEY_STDIN,
+        Option.KEY_COMMAND,
+        Option.ENV_FILE,
+        Option.ORGANIZATION,
+        Option.PROJECT,
+        Option.IGNORE_ENV_HEADERS,
+        Option.BASE_URL,
+        Option.STATUS_URL,
+        Option.MODEL,
+        Option.PROBE,
+        Option.SKIP,
+        Option.TIMEOUT,
+        Option.REQUEST_TIMEOUT,
+        Option.CONNECT_TIMEOUT,
+        Option.RETRIES);
+  }
+
+  @Override
+  public int run(Arguments arguments) {
+    return DisplayResolver.resolve(arguments.options(), session.world().environment())
+        .fold(
+            display -> check(arguments, display),
+            problems -> session.usageErrors(DisplaySettings.plain()).report(problems));
+  }
+
+  private int check(Arguments arguments, DisplaySettings display) {
+    World world = session.world();
+    Surroundings surroundings =
+        new Surroundings(
+            world.environment(),
+            world.workingDirectory(),
+            true,
+            world.stdin(),
+            world.terminal().stdin());
+    return new SettingsResolver(surroundings, checkIds())
+        .resolve(arguments.options())
+        .fold(
+            settings -> session.diagnose(name(), settings, display),
+            problems -> session.usageErrors(display).report(problems));
+  }
+
+  static Set<String> checkIds() {
+    return Arrays.stream(CheckId.values()).map(CheckId::code).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.config.Option;
+import java.util.List;
+import java.util.Optional;
+
+/** One command of the program. */
+interface Command {
+  /** The name as it is typed; its words are in the bundles under {@code command.<name>}. */
+  String name();
+
+  /** The options it takes, in the order in which its help shows them. */
+  List<Option> options();
+
+  /** What stands for its one positional argument in help texts, if it takes one. */
+  default Optional<String> argumentLabel() {
+    return Optional.empty();
+  }
+
+  /** Runs and returns the exit code. */
+  int run(Arguments arguments);
+}

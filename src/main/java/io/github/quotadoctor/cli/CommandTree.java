@@ -1,0 +1,137 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.config.GivenOptions;
+import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.report.Messages;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The command line in picocli's terms; built without annotations, which start slowly. */
+final class CommandTree {
+  private final Messages messages;
+  private final CommandLine root;
+
+  CommandTree(Messages messages, List<Command> commands, int width) {
+    this.messages = messages;
+    CommandSpec spec = CommandSpec.create().name("quotadoctor");
+    spec.addOption(help()).addOption(version());
+    words(spec.usageMessage(), "quotadoctor", width);
+    this.root = new CommandLine(spec);
+    commands.forEach(command -> root.addSubcommand(command.name(), spec(command, width)));
+    root.setExpandAtFiles(false);
+  }
+
+  ParseResult parse(String... arguments) {
+    return root.parseArgs(arguments);
+  }
+
+  /** The help of the program. */
+  String usage() {
+    return root.getUsageMessage(CommandLine.Help.Ansi.OFF);
+  }
+
+  /** The help of one command; empty when there is none of that name. */
+  Optional<String> usage(String command) {
+    return Optional.ofNullable(root.getSubcommands().get(command))
+        .map(it -> it.getUsageMessage(CommandLine.Help.Ansi.OFF));
+  }
+
+  private CommandSpec spec(Command command, int width) {
+    CommandSpec spec = CommandSpec.create().name(command.name());
+    command.options().forEach(option -> spec.addOption(option(option)));
+    spec.addOption(help());
+    command
+        .argumentLabel()
+        .ifPresent(
+            label ->
+                spec.addPositional(
+                    PositionalParamSpec.builder()
+                        .paramLabel(label)
+                        .arity("0..1")
+                        .type(String.class)
+                        .description(escaped("argument." + command.name()))
+                        .build()));
+    words(spec.usageMessage(), command.name(), width);
+    return spec;
+  }
+
+  private void words(UsageMessageSpec usage, String command, int width) {
+    usage
+        .width(width)
+        .adjustLineBreaksForWideCJKCharacters(true)
+        .abbreviateSynopsis(true)
+        .sortOptions(false)
+        .sortSynopsis(false)
+        .synopsisHeading(escaped("help.usage") + " ")
+        .commandListHeading("%n" + escaped("help.commands") + "%n")
+        .optionListHeading("%n" + escaped("help.options") + "%n")
+        .description(escaped("command." + command))
+        .footer(
+            messages.list("command." + command + ".footer", Facts.none()).toArray(String[]::new));
+  }
+
+  private OptionSpec option(Option option) {
+    OptionSpec.Builder builder =
+        OptionSpec.builder(option.names().toArray(String[]::new))
+            .description(escaped("option." + option.id()));
+    if (option.valueLabel().isPresent()) {
+      builder.type(String.class).paramLabel(option.valueLabel().get()).arity("1");
+    } else if (option.isCounted()) {
+      builder.type(boolean[].class).arity("0");
+    } else {
+      builder.type(boolean.class).arity("0").negatable(option == Option.ASCII);
+    }
+    return builder.build();
+  }
+
+  private OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .type(boolean.class)
+        .arity("0")
+        .description(escaped("option.help"))
+        .build();
+  }
+
+  private OptionSpec version() {
+    return OptionSpec.builder("-V", "--version")
+        .versionHelp(true)
+        .type(boolean.class)
+        .arity("0")
+        .description(escaped("option.version"))
+        .build();
+  }
+
+  /** picocli reads its texts as formats. */
+  private String escaped(String key) {
+    return messages.text(key).replace("%", "%%");
+  }
+
+  /** What was typed, in our terms. */
+  static Arguments arguments(ParseResult parsed) {
+    Map<Option, String> values = new EnumMap<>(Option.class);
+    for (Option option : Option.values()) {
+      if (parsed.hasMatchedOption(option.longName())) {
+        values.put(option, text(option, parsed.matchedOptionValue(option.longName(), "")));
+      }
+    }
+    List<String> positional =
+        parsed.matchedPositionals().stream().flatMap(it -> it.stringValues().stream()).toList();
+    return new Arguments(new GivenOptions(values), positional);
+  }
+
+  private static String text(Option option, Object value) {
+    return option.isCounted()
+        ? Integer.toString(((boolean[]) value).length)
+        : String.valueOf(value);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.config.ColorChoice;
+import io.github.quotadoctor.config.DisplaySettings;
+import io.github.quotadoctor.config.Environment;
+import io.github.quotadoctor.config.OutputFormat;
+import io.github.quotadoctor.report.JsonReporter;
+import io.github.quotadoctor.report.Messages;
+import io.github.quotadoctor.report.QuietReporter;
+import io.github.quotadoctor.report.Reporter;
+import io.github.quotadoctor.report.ShortReporter;
+import io.github.quotadoctor.report.TextReporter;
+import io.github.quotadoctor.report.Theme;
+
+/** Decides how to print from what was asked for and what the terminal can show. */
+final class Display {
+  private static final int NARROWEST = 60;
+  private static final int WIDEST = 100;
+  private static final int USUAL = 80;
+
+  private Display() {}
+
+  static Reporter reporter(DisplaySettings settings, Messages messages, World world) {
+    if (settings.quiet() >= 2) {
+      return diagnosis -> "";
+    }
+    Theme theme = theme(settings, world);
+    if (settings.quiet() == 1 && settings.format() == OutputFormat.TEXT) {
+      return new QuietReporter(messages, theme);
+    }
+    return switch (settings.format()) {
+      case TEXT -> new TextReporter(Version.current(), messages, theme, settings.verbose() > 0);
+      case SHORT -> new ShortReporter();
+      case JSON -> new JsonReporter(Version.current());
+    };
+  }
+
+  private static Theme theme(DisplaySettings settings, World world) {
+    boolean signs = world.charset().newEncoder().canEncode("\u2713\u2717");
+    return new Theme(color(settings, world), settings.ascii().orElse(!signs), width(world));
+  }
+
+  private static boolean color(DisplaySettings settings, World world) {
+    if (settings.color() != ColorChoice.AUTO) {
+      return settings.color() == ColorChoice.ALWAYS;
+    }
+    Environment environment = world.environment();
+    if (environment.value("NO_COLOR").isPresent()) {
+      return false;
+    }
+    if (isForced(environment, "FORCE_COLOR") || isForced(environment, "CLICOLOR_FORCE")) {
+      return true;
+    }
+    return world.terminal().stdout()
+        && !environment.value("TERM").filter("dumb"::equals).isPresent();
+  }
+
+  private static boolean isForced(Environment environment, String variable) {
+    return environment.value(variable).filter(value -> !value.equals("0")).isPresent();
+  }
+
+  static int width(World world) {
+    int columns =
+        world
+            .environment()
+            .value("COLUMNS")
+            .filter(text -> text.matches("\\d{1,4}"))
+            .map(Integer::parseInt)
+            .orElse(USUAL);
+    return Math.max(NARROWEST, Math.min(WIDEST, columns));
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.config.DisplaySettings;
+import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.diagnosis.Facts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Help for a command or a topic. */
+final class HelpCommand implements Command {
+  static final List<String> TOPICS = List.of("environment", "exit-codes", "json", "keys");
+
+  private final Session session;
+  private final Function<Optional<String>, Optional<String>> usage;
+
+  /**
+   * The help.
+   *
+   * @param usage the help of a command, or of the program where none is named; empty when there is
+   *     no such command
+   */
+  HelpCommand(Session session, Function<Optional<String>, Optional<String>> usage) {
+    this.session = session;
+    this.usage = usage;
+  }
+
+  @Override
+  public String name() {
+    return "help";
+  }
+
+  @Override
+  public Optional<String> argumentLabel() {
+    return Optional.of("COMMAND|TOPIC");
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of();
+  }
+
+  @Override
+  public int run(Arguments arguments) {
+    Optional<String> asked = arguments.positional().stream().findFirst();
+    Optional<String> text =
+        asked
+            .filter(TOPICS::contains)
+            .map(topic -> session.messages().text("topic." + topic) + "\n")
+            .or(() -> usage.apply(asked));
+    if (text.isEmpty()) {
+      return session
+          .usageErrors(DisplaySettings.plain())
+          .report("usage.unknown_topic", Facts.of("name", asked.orElse("")));
+    }
+    session.console().print(text.get());
+    return ExitCode.OK;
+  }
+}

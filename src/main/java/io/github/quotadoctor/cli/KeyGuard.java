@@ -1,0 +1,18 @@
+package io.github.quotadoctor.cli;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Spots a key among the arguments, where it has already landed in the shell's history. */
+final class KeyGuard {
+  private static final Pattern KEY =
+      Pattern.compile(
+          "(^|.*[=\\s:\"'])(sk-|sess-|gsk_|xai-|pplx-|AIza|hf_|r8_)[A-Za-z0-9_-]{8,}.*",
+          Pattern.DOTALL);
+
+  private KeyGuard() {}
+
+  static boolean findsKey(String... arguments) {
+    return Arrays.stream(arguments).anyMatch(argument -> KEY.matcher(argument).matches());
+  }
+}

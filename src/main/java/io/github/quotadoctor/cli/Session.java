@@ -1,0 +1,51 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.check.Doctor;
+import io.github.quotadoctor.config.DisplaySettings;
+import io.github.quotadoctor.config.OutputFormat;
+import io.github.quotadoctor.config.Redactor;
+import io.github.quotadoctor.config.Settings;
+import io.github.quotadoctor.diagnosis.Diagnosis;
+import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.report.Messages;
+
+/** What the commands share: the outside world, the words, and one way to run a diagnosis. */
+record Session(World world, Console console, Messages messages, Redactor redactor) {
+  private static final String PROJECT_URL = "https://github.com/quotadoctor/quotadoctor";
+
+  UsageErrors usageErrors(DisplaySettings display) {
+    return new UsageErrors(console, messages, display.format() == OutputFormat.JSON);
+  }
+
+  /** Runs a diagnosis, prints it, and returns its exit code. */
+  int diagnose(String command, Settings settings, DisplaySettings display) {
+    settings.keys().key().ifPresent(key -> redactor.learn(key.value()));
+    settings.keys().others().forEach(key -> redactor.learn(key.value()));
+    Diagnosis diagnosis = diagnosis(command, settings, display);
+    String report = Display.reporter(display, messages, world).report(diagnosis);
+    if (display.format() == OutputFormat.JSON) {
+      console.printDocument(report);
+    } else {
+      console.print(report);
+    }
+    return diagnosis.verdict().exitCode();
+  }
+
+  private Diagnosis diagnosis(String command, Settings settings, DisplaySettings display) {
+    try (HttpClient http =
+        new HttpClient(
+            "quotadoctor/" + Version.current() + " (+" + PROJECT_URL + ")",
+            settings.limits().connect(),
+            world.names(),
+            world.pause(),
+            world.nanoTime())) {
+      Doctor doctor = new Doctor(http, world.clock(), world.nanoTime());
+      if (!world.terminal().stderr() || display.quiet() > 0) {
+        return doctor.diagnose(command, settings, check -> {});
+      }
+      try (Progress progress = Progress.start(console, messages)) {
+        return doctor.diagnose(command, settings, progress);
+      }
+    }
+  }
+}

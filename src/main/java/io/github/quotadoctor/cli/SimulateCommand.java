@@ -1,0 +1,172 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.config.DisplayResolver;
+import io.github.quotadoctor.config.DisplaySettings;
+import io.github.quotadoctor.config.DurationText;
+import io.github.quotadoctor.config.Environment;
+import io.github.quotadoctor.config.GivenOptions;
+import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.SettingsResolver;
+import io.github.quotadoctor.config.Surroundings;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.simulate.Scenario;
+import io.github.quotadoctor.simulate.Scenarios;
+import io.github.quotadoctor.simulate.SimulatedApi;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+
+/** A local API that fails in the way that was named, and the real checks run against it. */
+final class SimulateCommand implements Command {
+  private static final int HIGHEST_PORT = 65_535;
+
+  private final Session session;
+
+  SimulateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public String name() {
+    return "simulate";
+  }
+
+  @Override
+  public Optional<String> argumentLabel() {
+    return Optional.of("SCENARIO");
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(
+        Option.LIST,
+        Option.SERVE,
+        Option.PORT,
+        Option.LATENCY,
+        Option.OUTPUT,
+        Option.QUIET,
+        Option.VERBOSE,
+        Option.COLOR,
+        Option.ASCII,
+        Option.ORGANIZATION,
+        Option.PROJECT,
+        Option.IGNORE_ENV_HEADERS,
+        Option.MODEL,
+        Option.PROBE,
+        Option.SKIP,
+        Option.TIMEOUT,
+        Option.REQUEST_TIMEOUT,
+        Option.CONNECT_TIMEOUT,
+        Option.RETRIES);
+  }
+
+  @Override
+  public int run(Arguments arguments) {
+    return DisplayResolver.resolve(arguments.options(), session.world().environment())
+        .fold(
+            display -> simulate(arguments, display),
+            problems -> session.usageErrors(DisplaySettings.plain()).report(problems));
+  }
+
+  private int simulate(Arguments arguments, DisplaySettings display) {
+    UsageErrors errors = session.usageErrors(display);
+    if (arguments.options().value(Option.LIST).isPresent()) {
+      return list();
+    }
+    if (arguments.positional().isEmpty()) {
+      return errors.report("usage.no_scenario", Facts.none());
+    }
+    String name = arguments.positional().get(0);
+    Optional<Scenario> scenario = Scenarios.named(name);
+    if (scenario.isEmpty()) {
+      return errors.report("usage.unknown_scenario", Facts.of("name", name));
+    }
+    Optional<Integer> port = port(arguments.options());
+    if (port.isEmpty()) {
+      return errors.report(
+          "usage.number", Facts.of("name", "--port").with("allowed", "0 to " + HIGHEST_PORT));
+    }
+    Optional<Duration> latency = latency(arguments.options());
+    if (latency.isEmpty()) {
+      return errors.report("usage.duration", Facts.of("name", "--latency"));
+    }
+    try (SimulatedApi api = SimulatedApi.start(scenario.get(), port.get(), latency.get())) {
+      return arguments.options().value(Option.SERVE).isPresent()
+          ? serve(api, scenario.get())
+          : examine(api, scenario.get(), arguments.options(), display);
+    } catch (IOException taken) {
+      return errors.report("usage.port_taken", Facts.none().with("port", port.get()));
+    }
+  }
+
+  private int list() {
+    StringBuilder list = new StringBuilder();
+    for (Scenario scenario : Scenarios.all()) {
+      list.append(scenario.name()).append("  ").append(scenario.summary()).append('\n');
+    }
+    session.console().print(list.toString());
+    return ExitCode.OK;
+  }
+
+  private static Optional<Integer> port(GivenOptions options) {
+    String text = options.value(Option.PORT).orElse("0");
+    return text.matches("\\d{1,5}") && Integer.parseInt(text) <= HIGHEST_PORT
+        ? Optional.of(Integer.parseInt(text))
+        : Optional.empty();
+  }
+
+  private static Optional<Duration> latency(GivenOptions options) {
+    return options
+        .value(Option.LATENCY)
+        .map(DurationText::parse)
+        .orElse(Optional.of(Duration.ZERO));
+  }
+
+  private int examine(
+      SimulatedApi api, Scenario scenario, GivenOptions options, DisplaySettings display) {
+    World world = session.world();
+    Surroundings surroundings =
+        new Surroundings(
+            new Environment(scenario.environment()),
+            world.workingDirectory(),
+            false,
+            InputStream.nullInputStream(),
+            false);
+    return new SettingsResolver(surroundings, CheckCommand.checkIds())
+        .resolveSimulated(
+            options, scenario.name(), !scenario.gateway(), api.baseUrl(), api.statusUrl())
+        .fold(
+            settings -> session.diagnose(name(), settings, display),
+            problems -> session.usageErrors(display).report(problems));
+  }
+
+  /** Serves until the process is ended from outside. */
+  private int serve(SimulatedApi api, Scenario scenario) {
+    Map<String, String> variables = new TreeMap<>(scenario.environment());
+    variables.put("OPENAI_API_KEY", "simulated");
+    variables.put("OPENAI_BASE_URL", api.baseUrl().toString());
+    StringBuilder text = new StringBuilder();
+    text.append(session.messages().text("serve.head", Facts.of("name", scenario.name())));
+    variables.forEach(
+        (name, value) -> text.append("\n  export ").append(name).append('=').append(quoted(value)));
+    text.append('\n').append(session.messages().text("serve.status"));
+    text.append("\n  --status-url=").append(api.statusUrl());
+    text.append('\n').append(session.messages().text("serve.stop")).append('\n');
+    session.console().print(text.toString());
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitCode.OK;
+  }
+
+  private static String quoted(String value) {
+    return value.matches("[\\w./:@%+-]*") ? value : "'" + value.replace("'", "'\\''") + "'";
+  }
+}

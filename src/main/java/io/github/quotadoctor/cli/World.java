@@ -1,0 +1,31 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.config.Environment;
+import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.http.Pause;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.LongSupplier;
+
+/**
+ * Everything outside the program that it reads, writes or waits for.
+ *
+ * @param charset of stdout and stderr
+ * @param nanoTime a clock that never jumps
+ * @param names turns host names into addresses
+ */
+public record World(
+    Environment environment,
+    Path workingDirectory,
+    InputStream stdin,
+    OutputStream stdout,
+    OutputStream stderr,
+    Charset charset,
+    Terminal terminal,
+    Clock clock,
+    LongSupplier nanoTime,
+    HttpClient.Names names,
+    Pause pause) {}

@@ -1,0 +1,33 @@
+package io.github.quotadoctor.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+
+/** Prints JSON documents: indented, numbers plain, and the same line breaks on every platform. */
+final class JsonText {
+  private static final ObjectWriter WRITER =
+      new ObjectMapper()
+          .writer(
+              new DefaultPrettyPrinter(
+                      Separators.createDefaultInstance()
+                          .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+          .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+
+  private JsonText() {}
+
+  static String of(JsonNode document) {
+    try {
+      return WRITER.writeValueAsString(document) + "\n";
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree can always be printed", impossible);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.quotadoctor.report;
+
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Statement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/** All words of one language. */
+public final class Messages {
+  private final Properties texts;
+
+  private Messages(Properties texts) {
+    this.texts = texts;
+  }
+
+  /** The English words; JSON texts are always in English. */
+  public static Messages english() {
+    return load("en");
+  }
+
+  private static Messages load(String language) {
+    String file = "messages_" + language + ".properties";
+    try (InputStream stream = Objects.requireNonNull(Messages.class.getResourceAsStream(file))) {
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return new Messages(texts);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The words of a statement. */
+  public String text(Statement statement) {
+    return text(statement.key(), statement.facts());
+  }
+
+  /** The words for a key that needs no facts. */
+  public String text(String key) {
+    return text(key, Facts.none());
+  }
+
+  /** The words for a key, filled with facts. */
+  public String text(String key, Facts facts) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no words for " + key);
+    }
+    return Template.fill(text, facts);
+  }
+
+  /** The words for a key that not every language or cause has. */
+  public Optional<String> optional(String key, Facts facts) {
+    return Optional.ofNullable(texts.getProperty(key)).map(text -> Template.fill(text, facts));
+  }
+
+  /** The words for {@code key.1}, {@code key.2} and so on, as many as there are. */
+  public List<String> list(String key, Facts facts) {
+    List<String> list = new ArrayList<>();
+    Optional<String> next = optional(key + ".1", facts);
+    while (next.isPresent()) {
+      list.add(next.get());
+      next = optional(key + "." + (list.size() + 1), facts);
+    }
+    return list;
+  }
+
+  /** A number of things, in the singular for one: {@code count.requests.one}, {@code .many}. */
+  public String count(String things, long number) {
+    String form = number == 1 ? ".one" : ".many";
+    return text("count." + things + form, Facts.none().with("number", number));
+  }
+
+  Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.quotadoctor.report;
+
+import io.github.quotadoctor.diagnosis.Facts;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fills {@code {name}} with facts. A part in square brackets is left out as a whole when one of its
+ * facts is not known.
+ */
+final class Template {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
+  private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
+
+  private Template() {}
+
+  static String fill(String text, Facts facts) {
+    Matcher optional = OPTIONAL.matcher(text);
+    String chosen =
+        optional.replaceAll(
+            part -> Matcher.quoteReplacement(isKnown(part.group(1), facts) ? part.group(1) : ""));
+    return PLACEHOLDER
+        .matcher(chosen)
+        .replaceAll(
+            name ->
+                Matcher.quoteReplacement(
+                    facts.value(name.group(1)).map(Template::inProse).orElse(name.group())));
+  }
+
+  private static boolean isKnown(String part, Facts facts) {
+    return PLACEHOLDER
+        .matcher(part)
+        .results()
+        .allMatch(name -> facts.value(name.group(1)).isPresent());
+  }
+
+  /** A value must not read as a command of the CI system that prints it. */
+  static String inProse(String value) {
+    return value.replace("::", ": :").replace("##[", "# #[");
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.quotadoctor.report;
+
+import io.github.quotadoctor.diagnosis.CauseClass;
+import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.Diagnosis;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Note;
+import io.github.quotadoctor.diagnosis.ReplyEvidence;
+import io.github.quotadoctor.diagnosis.RunInfo;
+import io.github.quotadoctor.diagnosis.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The screen for a person: the rows, the verdict, why, and what to do. */
+public final class TextReporter implements Reporter {
+  private static final int TITLE_CELLS = 17;
+
+  private final String version;
+  private final Messages messages;
+  private final Theme theme;
+  private final boolean verbose;
+
+  /**
+   * A reporter for this terminal.
+   *
+   * @param verbose whether to show durations and what the answers said
+   */
+  public TextReporter(String version, Messages messages, Theme theme, boolean verbose) {
+    this.version = version;
+    this.messages = messages;
+    this.theme = theme;
+    this.verbose = verbose;
+  }
+
+  @Override
+  public String report(Diagnosis diagnosis) {
+    Lines lines = new Lines(theme.width());
+    head(lines, diagnosis.run());
+    lines.blank();
+    diagnosis.results().forEach(result -> row(lines, result));
+    lines.blank();
+    new VerdictBlock(messages, theme).print(lines, diagnosis);
+    lines.blank();
+    foot(lines, diagnosis);
+    return lines.toString();
+  }
+
+  private void head(Lines lines, RunInfo run) {
+    Facts facts =
+        Facts.of("version", version)
+            .with("url", run.target().baseUrl())
+            .with("probe", messages.text("screen.probe." + run.probe()));
+    lines.add(messages.text("screen.head", facts));
+    run.scenario()
+        .ifPresent(
+            scenario ->
+                lines.hanging(
+                    "", 0, messages.text("screen.simulated", Facts.of("name", scenario))));
+    lines.hanging("", 0, run.key().map(this::key).orElseGet(() -> messages.text("screen.no_key")));
+  }
+
+  private String key(RunInfo.KeyInfo key) {
+    return messages.text(
+        "screen.key",
+        Facts.of("source", key.source())
+            .with("masked", key.masked())
+            .with("kind", messages.text("key_kind." + key.kind()))
+            .with("fingerprint", key.fingerprint()));
+  }
+
+  private void row(Lines lines, CheckResult result) {
+    String title = messages.text("check." + result.id().code() + ".title");
+    String label =
+        "  " + theme.marker(result.outcome()) + "  " + DisplayWidth.pad(title, TITLE_CELLS);
+    int cells = 2 + theme.markerWidth() + 2 + TITLE_CELLS;
+    lines.hanging(label, cells, messages.text(result.summary()));
+    if (verbose) {
+      details(result).forEach(detail -> lines.hanging(" ".repeat(cells), cells, detail));
+    }
+  }
+
+  private List<String> details(CheckResult result) {
+    List<String> details = new ArrayList<>();
+    if (result.skipped().isEmpty()) {
+      details.add(messages.text("screen.took", Facts.of("time", Numbers.seconds(result.took()))));
+    }
+    result.evidence().map(this::evidence).ifPresent(details::add);
+    result
+        .evidence()
+        .flatMap(ReplyEvidence::message)
+        .map(text -> messages.text("screen.message", Facts.of("text", text)))
+        .ifPresent(details::add);
+    return details;
+  }
+
+  private String evidence(ReplyEvidence evidence) {
+    return messages.text(
+        "screen.evidence",
+        optional(
+            optional(
+                optional(
+                    Facts.none().with("status", evidence.httpStatus()),
+                    "type",
+                    evidence.errorType()),
+                "code",
+                evidence.errorCode()),
+            "id",
+            evidence.requestId()));
+  }
+
+  private static Facts optional(Facts facts, String name, Optional<String> value) {
+    return value.map(it -> facts.with(name, it)).orElse(facts);
+  }
+
+  private void foot(Lines lines, Diagnosis diagnosis) {
+    RunInfo run = diagnosis.run();
+    Verdict verdict = diagnosis.verdict();
+    Facts facts =
+        Facts.none()
+            .with("requests", messages.count("requests", run.requests()))
+            .with("tokens", messages.count("tokens", run.tokens()))
+            .with("time", Numbers.seconds(run.took()))
+            .with("exit_code", verdict.exitCode());
+    Optional<String> cost = run.costUsdMax().filter(it -> it.signum() > 0).map(Numbers::plain);
+    Optional<String> id =
+        diagnosis.result(verdict.decisive()).evidence().flatMap(ReplyEvidence::requestId);
+    boolean healthy = verdict.cause().causeClass() == CauseClass.HEALTHY;
+    lines.hanging(
+        "",
+        0,
+        messages.text(
+            "screen.foot",
+            optional(optional(facts, "cost", cost), "id", healthy ? Optional.empty() : id)));
+  }
+
+  /** The words of the notes, in chain order. */
+  static List<String> notes(Messages messages, List<Note> notes) {
+    return notes.stream().map(note -> messages.text(note.statement())).toList();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.quotadoctor.report;
+
+import io.github.quotadoctor.diagnosis.CauseClass;
+import io.github.quotadoctor.diagnosis.Confidence;
+import io.github.quotadoctor.diagnosis.Diagnosis;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Verdict;
+
+/** The verdict on a screen: what it is, whether waiting helps, who acts, why, and what to do. */
+final class VerdictBlock {
+  private static final int LABEL_CELLS = 8;
+
+  private final Messages messages;
+  private final Theme theme;
+
+  VerdictBlock(Messages messages, Theme theme) {
+    this.messages = messages;
+    this.theme = theme;
+  }
+
+  void print(Lines lines, Diagnosis diagnosis) {
+    Verdict verdict = diagnosis.verdict();
+    if (verdict.cause().causeClass() == CauseClass.HEALTHY) {
+      String title = messages.text("cause.healthy.title");
+      lines.hanging(
+          theme.verdict(title, CauseClass.HEALTHY) + "   ",
+          DisplayWidth.of(title) + 3,
+          Summaries.why(messages, verdict));
+    } else {
+      lines.hanging("", 0, line(verdict));
+      lines.blank();
+      labelled(lines, "screen.why", Summaries.why(messages, verdict));
+      reasons(lines, verdict);
+      steps(lines, verdict);
+    }
+    TextReporter.notes(messages, diagnosis.notes())
+        .forEach(note -> labelled(lines, "screen.note", note));
+  }
+
+  /** The verdict on one line. */
+  String line(Verdict verdict) {
+    String code = verdict.cause().code();
+    String title =
+        theme.verdict(messages.text("cause." + code + ".title"), verdict.cause().causeClass());
+    Facts facts =
+        Facts.of("retry", retry(verdict))
+            .with("actor", messages.text("actor." + verdict.actor().code()));
+    String confidence =
+        verdict.finding().confidence() == Confidence.CERTAIN
+            ? ""
+            : "   " + messages.text("confidence." + verdict.finding().confidence().code());
+    return title + "   " + messages.text("screen.verdict", facts) + confidence;
+  }
+
+  private String retry(Verdict verdict) {
+    String answer = messages.text("retry." + verdict.finding().retry().code());
+    return verdict
+        .finding()
+        .retryAfter()
+        .map(wait -> Facts.of("answer", answer).with("wait", Numbers.wait(wait)))
+        .map(facts -> messages.text("retry.after", facts))
+        .orElse(answer);
+  }
+
+  private void reasons(Lines lines, Verdict verdict) {
+    Facts facts = verdict.finding().facts();
+    String key = "cause." + verdict.cause().code();
+    for (String reason : messages.list(key + ".one_of", facts)) {
+      lines.hanging(" ".repeat(LABEL_CELLS) + "- ", LABEL_CELLS + 2, reason);
+    }
+    messages
+        .optional(key + ".belief", facts)
+        .ifPresent(belief -> lines.hanging(" ".repeat(LABEL_CELLS), LABEL_CELLS, belief));
+  }
+
+  private void steps(Lines lines, Verdict verdict) {
+    int number = 1;
+    for (Verdict.Step step : verdict.steps()) {
+      String label = messages.text("screen.do") + " " + number++;
+      lines.hanging(
+          DisplayWidth.pad("  " + label, LABEL_CELLS), LABEL_CELLS, messages.text(step.text()));
+      step.remedy().command().ifPresent(it -> lines.add(" ".repeat(LABEL_CELLS) + it));
+      step.remedy().url().ifPresent(it -> lines.add(" ".repeat(LABEL_CELLS) + it));
+    }
+  }
+
+  private void labelled(Lines lines, String key, String text) {
+    lines.hanging(DisplayWidth.pad("  " + messages.text(key), LABEL_CELLS), LABEL_CELLS, text);
+  }
+}
