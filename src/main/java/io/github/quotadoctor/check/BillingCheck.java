@@ -45,7 +45,7 @@ final class BillingCheck implements Check {
   }
 
   private CheckResult refused(Finding finding, Examination examination) {
-    Statement refused = Rows.refused(id(), finding);
+    Statement refused = Rows.refused(finding);
     return switch (finding.cause().causeClass()) {
       case QUOTA -> CheckResult.fail(id(), inGateway(refused, examination), finding);
       case LIMIT -> CheckResult.pass(id(), Statement.of("row.billing.pass.limit"));

@@ -85,6 +85,7 @@ record Circumstances(
   private static RunInfo.KeyInfo key(Sourced<ApiKey> key) {
     return new RunInfo.KeyInfo(
         key.source().label(),
+        key.source().name(),
         key.value().kind().code(),
         key.value().provider().code(),
         key.value().masked(),

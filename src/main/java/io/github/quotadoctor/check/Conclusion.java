@@ -73,10 +73,10 @@ final class Conclusion {
   }
 
   private Verdict verdict(Finding finding, CheckId decisive) {
-    Finding complete = Finding.of(finding.cause(), common()).with(finding.facts());
+    boolean foreign = isDecidedByHost(finding, decisive);
+    Finding complete = Finding.of(finding.cause(), common(foreign)).with(finding.facts());
     Finding whole =
         complete.held(finding.confidence()).retrying(finding.retry()).after(finding.retryAfter());
-    boolean foreign = isDecidedByHost(finding, decisive);
     return new Verdict(
         whole,
         decisive,
@@ -104,9 +104,11 @@ final class Conclusion {
   }
 
   /** What every text about a verdict may name. */
-  private Facts common() {
-    return Facts.of("host", settings.target().baseUrl().value().getHost())
+  private Facts common(boolean foreign) {
+    Facts facts = foreign ? Facts.of(Facts.VARIANT, "gateway") : Facts.none();
+    return facts
+        .with("host", settings.target().baseUrl().value().getHost())
         .with("base_url", settings.target().baseUrl().value().toString())
-        .with("place", settings.keys().place().label());
+        .with("place", settings.keys().place().name());
   }
 }

@@ -51,7 +51,7 @@ final class EnvironmentCheck implements Check {
 
   private static Optional<Broken> broken(Settings settings) {
     KeyChoice keys = settings.keys();
-    Facts place = Facts.of("place", keys.place().label());
+    Facts place = Facts.of("place", keys.place().name());
     if (keys.key().isEmpty()) {
       String situation = keys.placeIsEmpty() ? "empty" : "unset";
       return Optional.of(
@@ -73,10 +73,9 @@ final class EnvironmentCheck implements Check {
   }
 
   private static Broken malformed(KeyDefect defect, Facts place) {
-    Facts facts = place.with("defect", defect.code());
+    Facts facts = place.with(Facts.VARIANT, defect.code());
     return new Broken(
-        new Statement("row.environment.malformed." + defect.code(), facts),
-        Finding.of(Cause.KEY_MALFORMED, facts));
+        new Statement("row.environment.malformed", facts), Finding.of(Cause.KEY_MALFORMED, facts));
   }
 
   private static Optional<Broken> foreign(Settings settings, ApiKey key, Facts place) {
@@ -126,8 +125,8 @@ final class EnvironmentCheck implements Check {
       warnings.add(
           new Note(
               "other_key",
-              Facts.of("place", settings.keys().place().label())
-                  .with("other", other.source().label())
+              Facts.of("place", settings.keys().place().name())
+                  .with("other", other.source().name())
                   .with("fingerprint", other.value().fingerprint())));
     }
     for (AccountHeaders.Conflict conflict : settings.headers().conflicts()) {
@@ -139,14 +138,14 @@ final class EnvironmentCheck implements Check {
   private static Note conflict(AccountHeaders.Conflict conflict) {
     Facts ignored =
         Facts.of("ignored", conflict.ignored().value())
-            .with("ignored_source", conflict.ignored().source().label());
+            .with("ignored_source", conflict.ignored().source().name());
     return conflict
         .used()
         .map(
             used ->
                 new Note(
                     "header_conflict",
-                    ignored.with("used", used.value()).with("used_source", used.source().label())))
+                    ignored.with("used", used.value()).with("used_source", used.source().name())))
         .orElseGet(() -> new Note("header_not_sent", ignored));
   }
 
@@ -157,7 +156,7 @@ final class EnvironmentCheck implements Check {
           new Note(
               "not_openai",
               Facts.of("host", host(settings))
-                  .with("source", settings.target().baseUrl().source().label())));
+                  .with("source", settings.target().baseUrl().source().name())));
     }
     if (!settings.headers().customNames().isEmpty()) {
       remarks.add(

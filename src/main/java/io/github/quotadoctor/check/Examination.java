@@ -37,6 +37,7 @@ final class Examination {
   private final Once<ModelsReply> modelsWithoutHeaders;
   private final Once<List<ProbeReply>> probes;
   private final Once<Exchange> files;
+  private final Once<Exchange> filesWithoutHeaders;
   private final Once<Optional<GatewayBalance>> balance;
   private final Once<StatusReading> status;
 
@@ -47,6 +48,7 @@ final class Examination {
     this.modelsWithoutHeaders = new Once<>(inquiry::modelsWithoutHeaders);
     this.probes = new Once<>(() -> probe(inquiry));
     this.files = new Once<>(inquiry::files);
+    this.filesWithoutHeaders = new Once<>(inquiry::filesWithoutHeaders);
     this.balance = new Once<>(inquiry::gatewayBalance);
     this.status = new Once<>(inquiry::status);
   }
@@ -167,6 +169,16 @@ final class Examination {
     return named.isPresent() || !refusedForMoney()
         ? named
         : files.get().answer().flatMap(answer -> billed(answer.headers()));
+  }
+
+  /** The organization and project that the key itself belongs to, when no header names any. */
+  Optional<Billed> own() {
+    return modelsWithoutHeaders
+        .get()
+        .exchange()
+        .answer()
+        .flatMap(answer -> billed(answer.headers()))
+        .or(() -> filesWithoutHeaders.get().answer().flatMap(answer -> billed(answer.headers())));
   }
 
   private boolean refusedForMoney() {

@@ -18,6 +18,8 @@ interface Inquiry {
 
   Exchange files();
 
+  Exchange filesWithoutHeaders();
+
   Optional<GatewayBalance> gatewayBalance();
 
   StatusReading status();

@@ -49,15 +49,15 @@ final class Interpreter {
     if (oddity.isPresent()) {
       return Finding.of(
           Cause.NOT_AN_API_ANSWER,
-          Facts.of("oddity", oddity.get()).with("status", answer.status()));
+          Facts.of(Facts.VARIANT, oddity.get()).with("status", answer.status()));
     }
     Finding finding = classified(answer);
     if (finding.cause() == Cause.NOT_AN_API_ANSWER) {
-      return finding.with(Facts.of("oddity", "https_only"));
+      return finding.with(Facts.of(Facts.VARIANT, "https_only"));
     }
     return finding.cause() == Cause.KEY_MISSING
         ? finding
-            .with(Facts.of("oddity", "removed"))
+            .with(Facts.of(Facts.VARIANT, "removed"))
             .held(Confidence.LIKELY)
             .noting(Note.of("key_removed_on_the_way"))
         : finding;
@@ -95,11 +95,6 @@ final class Interpreter {
   }
 
   private static Finding broken(Exchange.Broken broken) {
-    Facts facts =
-        Facts.of("stage", broken.stage().name().toLowerCase(Locale.ROOT))
-            .with("reason", broken.reason())
-            .with("seconds", seconds(broken.took()))
-            .with("oddity", "not_http");
     Cause cause =
         switch (broken.breakage()) {
           case UNKNOWN_HOST -> Cause.DNS_FAILURE;
@@ -109,8 +104,12 @@ final class Interpreter {
           case TIMED_OUT -> Cause.TIMEOUT;
           case NOT_HTTP -> Cause.NOT_AN_API_ANSWER;
         };
-    String breakage = broken.breakage().name().toLowerCase(Locale.ROOT);
-    return Finding.of(cause, facts.with("breakage", breakage));
+    Enum<?> variant = cause == Cause.TIMEOUT ? broken.stage() : broken.breakage();
+    return Finding.of(
+        cause,
+        Facts.of(Facts.VARIANT, variant.name().toLowerCase(Locale.ROOT))
+            .with("reason", broken.reason())
+            .with("seconds", seconds(broken.took())));
   }
 
   private static String seconds(Duration took) {

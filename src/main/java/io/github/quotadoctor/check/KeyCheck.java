@@ -42,7 +42,7 @@ final class KeyCheck implements Check {
   }
 
   private CheckResult refused(Finding finding) {
-    Statement refused = Rows.refused(id(), finding);
+    Statement refused = Rows.refused(finding);
     return switch (finding.cause().causeClass()) {
       case KEY -> CheckResult.fail(id(), refused, finding);
       case CONTEXT, PERMISSION ->

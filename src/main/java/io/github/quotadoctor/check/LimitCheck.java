@@ -32,7 +32,7 @@ final class LimitCheck implements Check {
     }
     return reading
         .refusal(CauseClass.LIMIT)
-        .map(finding -> CheckResult.fail(id(), Rows.refused(id(), finding), finding))
+        .map(finding -> CheckResult.fail(id(), Rows.refused(finding), finding))
         .orElseGet(() -> CheckResult.unknown(id(), Statement.of("row.limit.unknown")))
         .seen(reading.evidence());
   }

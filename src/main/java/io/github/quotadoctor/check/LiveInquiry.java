@@ -44,7 +44,12 @@ final class LiveInquiry implements Inquiry {
 
   @Override
   public Exchange files() {
-    return api().files();
+    return api().files(headers);
+  }
+
+  @Override
+  public Exchange filesWithoutHeaders() {
+    return api().files(AccountHeaders.none());
   }
 
   @Override

@@ -26,7 +26,7 @@ final class NetworkCheck implements Check {
     return reading
         .refusal(CauseClass.NETWORK)
         .map(finding -> finding.with(host))
-        .map(finding -> CheckResult.fail(id(), Rows.refused(id(), finding), finding))
+        .map(finding -> CheckResult.fail(id(), Rows.refused(finding), finding))
         .orElseGet(() -> CheckResult.pass(id(), new Statement("row.network.pass", host)))
         .seen(reading.evidence());
   }

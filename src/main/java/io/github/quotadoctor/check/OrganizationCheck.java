@@ -12,6 +12,7 @@ import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.diagnosis.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,23 +43,33 @@ final class OrganizationCheck implements Check {
   private CheckResult refused(Finding finding, Examination examination) {
     AccountHeaders headers = examination.settings().headers();
     return switch (finding.cause()) {
-      case MISMATCHED_ORGANIZATION -> mismatch(finding, headers.organization(), examination);
-      case MISMATCHED_PROJECT -> mismatch(finding, headers.project(), examination);
-      default -> CheckResult.fail(id(), Rows.refused(id(), finding), finding);
+      case MISMATCHED_ORGANIZATION ->
+          mismatch(finding, headers.organization(), examination, Billed::organization);
+      case MISMATCHED_PROJECT -> mismatch(finding, headers.project(), examination, Billed::project);
+      default -> CheckResult.fail(id(), Rows.refused(finding), finding);
     };
   }
 
   private CheckResult mismatch(
-      Finding finding, Optional<Sourced<String>> header, Examination examination) {
+      Finding finding,
+      Optional<Sourced<String>> header,
+      Examination examination,
+      Function<Billed, Optional<String>> part) {
     if (header.isEmpty()) {
       return CheckResult.fail(id(), Statement.of("row.organization.not_sent"), finding);
     }
-    boolean keyIsGood = examination.modelsWithoutHeaders().isAccepted();
     Finding named =
         finding.with(
-            Facts.of("id", header.get().value()).with("source", header.get().source().label()));
-    Finding noted = keyIsGood ? named.noting(Note.of("key_good_without_headers")) : named;
-    return CheckResult.fail(id(), Rows.refused(id(), noted), noted);
+            Facts.of("id", header.get().value()).with("source", header.get().source().name()));
+    if (!examination.modelsWithoutHeaders().isAccepted()) {
+      return CheckResult.fail(id(), Rows.refused(named), named);
+    }
+    Optional<String> own = examination.own().flatMap(part);
+    Finding proven =
+        own.map(it -> named.with(Facts.of("own", it)))
+            .orElse(named)
+            .noting(Note.of("key_good_without_headers"));
+    return CheckResult.fail(id(), Rows.refused(proven), proven);
   }
 
   private CheckResult inOrder(Examination examination) {

@@ -47,7 +47,7 @@ final class RateCheck implements Check {
   }
 
   private CheckResult refused(Finding finding) {
-    return CheckResult.fail(id(), Rows.refused(id(), finding), finding);
+    return CheckResult.fail(id(), Rows.refused(finding), finding);
   }
 
   private CheckResult untold() {

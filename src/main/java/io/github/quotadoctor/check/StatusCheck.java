@@ -46,7 +46,7 @@ final class StatusCheck implements Check {
   private static Statement unread(StatusReading reading) {
     String reason =
         reading.trouble().map(StatusTrouble::code).orElse(StatusTrouble.WRONG_SHAPE.code());
-    return new Statement("row.status.unknown." + reason, facts(reading));
+    return new Statement("row.status.unknown", facts(reading).with(Facts.VARIANT, reason));
   }
 
   private static List<Note> notes(StatusReading reading) {

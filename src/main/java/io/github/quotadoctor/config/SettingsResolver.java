@@ -57,7 +57,10 @@ public final class SettingsResolver {
                 new Resolution.Settled<>(
                     new Settings(
                         Optional.of(scenario),
-                        new Target(new Sourced<>(baseUrl, Source.DEFAULT), openAi, statusUrl),
+                        new Target(
+                            new Sourced<>(baseUrl, Source.variable("OPENAI_BASE_URL")),
+                            openAi,
+                            statusUrl),
                         settings.keys(),
                         settings.headers(),
                         settings.probe(),

@@ -22,6 +22,16 @@ public record Source(String label) {
     return new Source("env-file:" + path);
   }
 
+  /** What a person calls the place: the variable, the file, or the option that leads there. */
+  public String name() {
+    if (equals(STDIN)) {
+      return Option.KEY_STDIN.longName();
+    }
+    return equals(COMMAND)
+        ? Option.KEY_COMMAND.longName()
+        : label.substring(label.indexOf(':') + 1);
+  }
+
   /** Whether the value was typed on the command line. */
   public boolean isOption() {
     return equals(OPTION);

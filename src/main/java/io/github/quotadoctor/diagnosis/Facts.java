@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Named printable values that fill the placeholders of a text; cleaned when they enter. */
 public record Facts(Map<String, String> values) {
+  /** The name of the fact that picks among the texts for one key: {@code key.<variant>}. */
+  public static final String VARIANT = "variant";
+
   private static final Facts NONE = new Facts(Map.of());
 
   public Facts {

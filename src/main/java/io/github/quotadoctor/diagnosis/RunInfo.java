@@ -47,7 +47,17 @@ public record RunInfo(
     }
   }
 
-  /** The key as far as it may be shown. */
+  /**
+   * The key as far as it may be shown.
+   *
+   * @param source where it came from, as reports state it
+   * @param place the same as a person calls it
+   */
   public record KeyInfo(
-      String source, String kind, String provider, String masked, String fingerprint) {}
+      String source,
+      String place,
+      String kind,
+      String provider,
+      String masked,
+      String fingerprint) {}
 }

@@ -107,8 +107,8 @@ public final class OpenAiApi {
   }
 
   /** One free request, asked only for the organization and project in its headers. */
-  public Exchange files() {
-    return http.send(get("/files?limit=1", settings.headers()), deadline);
+  public Exchange files(AccountHeaders headers) {
+    return http.send(get("/files?limit=1", headers), deadline);
   }
 
   /** What a gateway says of its own wallet; empty when it says nothing. */

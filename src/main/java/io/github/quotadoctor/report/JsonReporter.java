@@ -101,7 +101,7 @@ public final class JsonReporter implements Reporter {
     node.put("code", code);
     node.put("class", verdict.cause().causeClass().code());
     node.put("title", english.text("cause." + code + ".title"));
-    node.put("summary", Summaries.why(english, verdict));
+    node.put("summary", english.text("cause." + code + ".why", verdict.finding().facts()));
     node.put("usable", verdict.usable().orElse(null));
     node.put("retryable", retryable(verdict.finding().retry()).orElse(null));
     seconds(node, "retry_after_s", verdict.finding().retryAfter());

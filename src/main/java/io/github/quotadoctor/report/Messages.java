@@ -50,16 +50,17 @@ public final class Messages {
 
   /** The words for a key, filled with facts. */
   public String text(String key, Facts facts) {
-    String text = texts.getProperty(key);
-    if (text == null) {
-      throw new IllegalArgumentException("no words for " + key);
-    }
-    return Template.fill(text, facts);
+    return optional(key, facts)
+        .orElseThrow(() -> new IllegalArgumentException("no words for " + key));
   }
 
-  /** The words for a key that not every language or cause has. */
+  /** The words for a key that not every cause has; those for its variant, where there are any. */
   public Optional<String> optional(String key, Facts facts) {
-    return Optional.ofNullable(texts.getProperty(key)).map(text -> Template.fill(text, facts));
+    return facts
+        .value(Facts.VARIANT)
+        .map(variant -> texts.getProperty(key + "." + variant))
+        .or(() -> Optional.ofNullable(texts.getProperty(key)))
+        .map(text -> Template.fill(text, facts));
   }
 
   /** The words for {@code key.1}, {@code key.2} and so on, as many as there are. */

@@ -63,7 +63,7 @@ public final class TextReporter implements Reporter {
   private String key(RunInfo.KeyInfo key) {
     return messages.text(
         "screen.key",
-        Facts.of("source", key.source())
+        Facts.of("place", key.place())
             .with("masked", key.masked())
             .with("kind", messages.text("key_kind." + key.kind()))
             .with("fingerprint", key.fingerprint()));
@@ -123,15 +123,15 @@ public final class TextReporter implements Reporter {
             .with("time", Numbers.seconds(run.took()))
             .with("exit_code", verdict.exitCode());
     Optional<String> cost = run.costUsdMax().filter(it -> it.signum() > 0).map(Numbers::plain);
-    Optional<String> id =
-        diagnosis.result(verdict.decisive()).evidence().flatMap(ReplyEvidence::requestId);
-    boolean healthy = verdict.cause().causeClass() == CauseClass.HEALTHY;
-    lines.hanging(
-        "",
-        0,
-        messages.text(
-            "screen.foot",
-            optional(optional(facts, "cost", cost), "id", healthy ? Optional.empty() : id)));
+    lines.hanging("", 0, messages.text("screen.foot", optional(facts, "cost", cost)));
+    if (verdict.cause().causeClass() != CauseClass.HEALTHY) {
+      diagnosis
+          .result(verdict.decisive())
+          .evidence()
+          .flatMap(ReplyEvidence::requestId)
+          .map(id -> messages.text("screen.request_id", Facts.of("id", id)))
+          .ifPresent(lines::add);
+    }
   }
 
   /** The words of the notes, in chain order. */

@@ -25,11 +25,11 @@ final class VerdictBlock {
       lines.hanging(
           theme.verdict(title, CauseClass.HEALTHY) + "   ",
           DisplayWidth.of(title) + 3,
-          Summaries.why(messages, verdict));
+          why(verdict));
     } else {
       lines.hanging("", 0, line(verdict));
       lines.blank();
-      labelled(lines, "screen.why", Summaries.why(messages, verdict));
+      labelled(lines, "screen.why", why(verdict));
       reasons(lines, verdict);
       steps(lines, verdict);
     }
@@ -62,8 +62,16 @@ final class VerdictBlock {
         .orElse(answer);
   }
 
+  private String why(Verdict verdict) {
+    return messages.text("cause." + verdict.cause().code() + ".why", verdict.finding().facts());
+  }
+
+  /** What it may be, and what it is often taken for; a variant says it all in its first words. */
   private void reasons(Lines lines, Verdict verdict) {
     Facts facts = verdict.finding().facts();
+    if (facts.value(Facts.VARIANT).isPresent()) {
+      return;
+    }
     String key = "cause." + verdict.cause().code();
     for (String reason : messages.list(key + ".one_of", facts)) {
       lines.hanging(" ".repeat(LABEL_CELLS) + "- ", LABEL_CELLS + 2, reason);
