@@ -1,0 +1,85 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.config.Environment;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One run of the program in this process, at a fixed time and in a world of its own. */
+public final class Run {
+  private final Map<String, String> variables = new HashMap<>();
+  private Path directory = Path.of("src/test/resources/empty-directory");
+  private String stdin = "";
+  private Charset charset = StandardCharsets.UTF_8;
+  private Terminal terminal = Terminal.none();
+
+  /** What a run left behind. */
+  public record Result(int exitCode, String out, String err) {}
+
+  public Run variable(String name, String value) {
+    variables.put(name, value);
+    return this;
+  }
+
+  public Run in(Path directory) {
+    this.directory = directory;
+    return this;
+  }
+
+  public Run stdin(String text) {
+    this.stdin = text;
+    return this;
+  }
+
+  public Run charset(Charset charset) {
+    this.charset = charset;
+    return this;
+  }
+
+  public Run terminal(Terminal terminal) {
+    this.terminal = terminal;
+    return this;
+  }
+
+  /** Runs the program; only loopback addresses and names can be found. */
+  public Result run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    World world =
+        new World(
+            new Environment(variables),
+            directory,
+            new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+            out,
+            err,
+            charset,
+            terminal,
+            Clock.fixed(Instant.parse("2026-11-21T12:03:00Z"), ZoneOffset.UTC),
+            () -> 0,
+            Run::loopbackOnly,
+            pause -> {});
+    int exitCode = new Program(world).run(arguments);
+    return new Result(exitCode, text(out), text(err));
+  }
+
+  private String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(charset);
+  }
+
+  private static List<InetAddress> loopbackOnly(String host) throws UnknownHostException {
+    if (host.equals("127.0.0.1") || host.equals("localhost")) {
+      return List.of(InetAddress.getLoopbackAddress());
+    }
+    throw new UnknownHostException(host);
+  }
+}

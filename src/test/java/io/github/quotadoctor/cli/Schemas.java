@@ -1,0 +1,37 @@
+package io.github.quotadoctor.cli;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+
+/** The JSON Schemas that ship with the program. */
+final class Schemas {
+  private final JsonSchema schema;
+
+  private Schemas(String name) {
+    InputStream file =
+        Objects.requireNonNull(
+            Schemas.class.getResourceAsStream("/io/github/quotadoctor/report/schema/" + name));
+    this.schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(file);
+  }
+
+  static Schemas report() {
+    return new Schemas("report.json");
+  }
+
+  static Schemas error() {
+    return new Schemas("error.json");
+  }
+
+  /** What is wrong with a document. */
+  List<String> problems(String document) {
+    return schema.validate(document, InputFormat.JSON).stream()
+        .map(ValidationMessage::getMessage)
+        .toList();
+  }
+}

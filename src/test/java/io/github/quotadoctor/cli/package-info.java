@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.quotadoctor.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.quotadoctor;
+
+import org.jspecify.annotations.NullMarked;
