@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quotadoctor.diagnosis.CheckResult;
 import io.github.quotadoctor.diagnosis.Diagnosis;
+import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.diagnosis.RateLimit;
 import io.github.quotadoctor.diagnosis.ReplyEvidence;
@@ -13,6 +14,7 @@ import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.diagnosis.SkipReason;
 import io.github.quotadoctor.diagnosis.Verdict;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The report for a program, as {@code quotadoctor.report/1}; its texts are always English. */
@@ -101,7 +103,7 @@ public final class JsonReporter implements Reporter {
     node.put("code", code);
     node.put("class", verdict.cause().causeClass().code());
     node.put("title", english.text("cause." + code + ".title"));
-    node.put("summary", english.text("cause." + code + ".why", verdict.finding().facts()));
+    node.put("summary", summary(verdict));
     node.put("usable", verdict.usable().orElse(null));
     node.put("retryable", retryable(verdict.finding().retry()).orElse(null));
     seconds(node, "retry_after_s", verdict.finding().retryAfter());
@@ -117,6 +119,15 @@ public final class JsonReporter implements Reporter {
           .put("command", step.remedy().command().orElse(null))
           .put("url", step.remedy().url().orElse(null));
     }
+  }
+
+  /** Why it is so, with all that it may be. */
+  private String summary(Verdict verdict) {
+    String key = "cause." + verdict.cause().code();
+    Facts facts = verdict.finding().facts();
+    List<String> reasons =
+        facts.value(Facts.VARIANT).isPresent() ? List.of() : english.list(key + ".one_of", facts);
+    return (english.text(key + ".why", facts) + " " + String.join("; ", reasons)).strip();
   }
 
   private static Optional<Boolean> retryable(Retry retry) {

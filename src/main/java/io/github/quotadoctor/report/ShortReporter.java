@@ -7,19 +7,26 @@ import io.github.quotadoctor.diagnosis.ReplyEvidence;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.diagnosis.SkipReason;
 import io.github.quotadoctor.diagnosis.Verdict;
+import java.util.Set;
 
-/** One line for each row that did not pass, then the verdict; codes only, in every language. */
+/** One line for each row that broke, warned or was left out, then the verdict; codes only. */
 public final class ShortReporter implements Reporter {
   private static final int OUTCOME_CELLS = 9;
+  private static final Set<SkipReason> CHOSEN = Set.of(SkipReason.PROBE_NONE, SkipReason.BY_OPTION);
 
   @Override
   public String report(Diagnosis diagnosis) {
     StringBuilder report = new StringBuilder();
     diagnosis.results().stream()
-        .filter(result -> result.outcome() != Outcome.PASS)
+        .filter(ShortReporter::isWorthALine)
         .map(ShortReporter::row)
         .forEach(report::append);
     return report.append(verdict(diagnosis)).toString();
+  }
+
+  /** What was skipped because of another row is told by that row. */
+  private static boolean isWorthALine(CheckResult result) {
+    return result.skipped().map(CHOSEN::contains).orElse(result.outcome() != Outcome.PASS);
   }
 
   private static String row(CheckResult result) {

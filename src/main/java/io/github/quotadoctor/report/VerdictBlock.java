@@ -4,6 +4,7 @@ import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Confidence;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Remedy;
 import io.github.quotadoctor.diagnosis.Verdict;
 
 /** The verdict on a screen: what it is, whether waiting helps, who acts, why, and what to do. */
@@ -20,14 +21,8 @@ final class VerdictBlock {
 
   void print(Lines lines, Diagnosis diagnosis) {
     Verdict verdict = diagnosis.verdict();
-    if (verdict.cause().causeClass() == CauseClass.HEALTHY) {
-      String title = messages.text("cause.healthy.title");
-      lines.hanging(
-          theme.verdict(title, CauseClass.HEALTHY) + "   ",
-          DisplayWidth.of(title) + 3,
-          why(verdict));
-    } else {
-      lines.hanging("", 0, line(verdict));
+    headline(lines, verdict);
+    if (verdict.cause().causeClass() != CauseClass.HEALTHY) {
       lines.blank();
       labelled(lines, "screen.why", why(verdict));
       reasons(lines, verdict);
@@ -37,8 +32,20 @@ final class VerdictBlock {
         .forEach(note -> labelled(lines, "screen.note", note));
   }
 
-  /** The verdict on one line. */
-  String line(Verdict verdict) {
+  /** The verdict in brief; health needs no more than its one sentence. */
+  void headline(Lines lines, Verdict verdict) {
+    if (verdict.cause().causeClass() == CauseClass.HEALTHY) {
+      String title = messages.text("cause.healthy.title");
+      lines.hanging(
+          theme.verdict(title, CauseClass.HEALTHY) + "   ",
+          DisplayWidth.of(title) + 3,
+          why(verdict));
+    } else {
+      lines.hanging("", 0, line(verdict));
+    }
+  }
+
+  private String line(Verdict verdict) {
     String code = verdict.cause().code();
     String title =
         theme.verdict(messages.text("cause." + code + ".title"), verdict.cause().causeClass());
@@ -85,11 +92,17 @@ final class VerdictBlock {
     int number = 1;
     for (Verdict.Step step : verdict.steps()) {
       String label = messages.text("screen.do") + " " + number++;
-      lines.hanging(
-          DisplayWidth.pad("  " + label, LABEL_CELLS), LABEL_CELLS, messages.text(step.text()));
+      lines.hanging(DisplayWidth.pad("  " + label, LABEL_CELLS), LABEL_CELLS, text(step));
       step.remedy().command().ifPresent(it -> lines.add(" ".repeat(LABEL_CELLS) + it));
       step.remedy().url().ifPresent(it -> lines.add(" ".repeat(LABEL_CELLS) + it));
     }
+  }
+
+  private String text(Verdict.Step step) {
+    String text = messages.text(step.text());
+    return step.remedy().equals(Remedy.words())
+        ? text
+        : messages.text("screen.step", Facts.of("text", text));
   }
 
   private void labelled(Lines lines, String key, String text) {

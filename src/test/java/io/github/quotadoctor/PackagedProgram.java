@@ -1,0 +1,105 @@
+package io.github.quotadoctor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program, started as a process with nothing in its environment but what is given. */
+final class PackagedProgram {
+  private static final int LONGEST_SECONDS = 60;
+
+  private final List<String> command = new ArrayList<>();
+  private final Map<String, String> variables = new TreeMap<>(Map.of("LANG", "C.UTF-8"));
+  private Path directory = Path.of("src/test/resources/empty-directory");
+
+  private PackagedProgram(List<String> command) {
+    this.command.addAll(command);
+    variables.put("JAVA_HOME", System.getProperty("java.home"));
+  }
+
+  /** What a process left behind. */
+  record Result(int exitCode, String out, String err) {}
+
+  /** The self-contained file, run as it is. */
+  static PackagedProgram launcher() {
+    return new PackagedProgram(isWindows() ? javaJar() : List.of(launcherFile()));
+  }
+
+  /** The jar, run by {@code java -jar}. */
+  static PackagedProgram jar() {
+    return new PackagedProgram(javaJar());
+  }
+
+  /** Any other command, in the same bare environment. */
+  static PackagedProgram command(String... command) {
+    return new PackagedProgram(List.of(command));
+  }
+
+  static String launcherFile() {
+    return System.getProperty("quotadoctor.launcher");
+  }
+
+  static boolean isWindows() {
+    return System.getProperty("os.name").startsWith("Windows");
+  }
+
+  private static List<String> javaJar() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-jar",
+        System.getProperty("quotadoctor.jar"));
+  }
+
+  PackagedProgram variable(String name, String value) {
+    variables.put(name, value);
+    return this;
+  }
+
+  PackagedProgram in(Path directory) {
+    this.directory = directory;
+    return this;
+  }
+
+  Result run(String... arguments) {
+    List<String> whole = new ArrayList<>(command);
+    whole.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(whole).directory(directory.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(variables);
+    try {
+      Process process = builder.start();
+      process.getOutputStream().close();
+      CompletableFuture<String> out = read(process.getInputStream());
+      CompletableFuture<String> err = read(process.getErrorStream());
+      if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("still running after " + LONGEST_SECONDS + " s");
+      }
+      return new Result(process.exitValue(), out.join(), err.join());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private static CompletableFuture<String> read(InputStream stream) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+          } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+          }
+        });
+  }
+}

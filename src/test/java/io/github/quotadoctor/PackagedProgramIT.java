@@ -1,0 +1,152 @@
+package io.github.quotadoctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.simulate.Scenario;
+import io.github.quotadoctor.simulate.Scenarios;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is shipped, started as a user starts it. */
+@Execution(ExecutionMode.CONCURRENT)
+class PackagedProgramIT {
+  private static final String FAST = "--request-timeout=1500ms";
+
+  static List<String> scenarios() {
+    return Scenarios.all().stream().map(Scenario::name).toList();
+  }
+
+  private static int exitCode(String scenario) {
+    String verdict = Scenarios.named(scenario).orElseThrow().verdict();
+    return Arrays.stream(Cause.values())
+        .filter(cause -> cause.code().equals(verdict))
+        .findFirst()
+        .orElseThrow()
+        .exitCode();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everyScenarioPrintsItsScreen(String scenario) {
+    PackagedProgram.Result result = PackagedProgram.launcher().run("simulate", scenario, FAST);
+
+    assertThat(result.err()).isEmpty();
+    assertThat(Printed.steady(result.out())).isEqualTo(Golden.text("text/" + scenario + ".txt"));
+    assertThat(result.exitCode()).isEqualTo(exitCode(scenario));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everyScenarioPrintsItsJson(String scenario) {
+    PackagedProgram.Result result =
+        PackagedProgram.launcher().run("simulate", scenario, FAST, "-o", "json");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(Printed.steady(result.out())).isEqualTo(Golden.text("json/" + scenario + ".json"));
+    assertThat(result.exitCode()).isEqualTo(exitCode(scenario));
+  }
+
+  @Test
+  void theJarRunsByItself() {
+    PackagedProgram.Result result = PackagedProgram.jar().run("simulate", "healthy");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(Printed.steady(result.out())).isEqualTo(Golden.text("text/healthy.txt"));
+  }
+
+  @Test
+  void itRunsThroughALinkInAFolderWithASpaceInItsName(@TempDir Path folder) throws IOException {
+    assumeFalse(PackagedProgram.isWindows());
+    Path link = Files.createDirectory(folder.resolve("a folder")).resolve("quotadoctor");
+    Files.createSymbolicLink(link, Path.of(PackagedProgram.launcherFile()));
+
+    PackagedProgram.Result result = PackagedProgram.command(link.toString()).run("--version");
+
+    assertThat(result.out()).isEqualTo("quotadoctor 0.1.0\n");
+    assertThat(result.exitCode()).isZero();
+  }
+
+  @Test
+  void withoutJavaItSaysSo(@TempDir Path empty) {
+    assumeFalse(PackagedProgram.isWindows());
+    PackagedProgram.Result result =
+        PackagedProgram.command("/bin/sh", PackagedProgram.launcherFile())
+            .variable("JAVA_HOME", "")
+            .variable("PATH", empty.toString())
+            .run("--version");
+
+    assertThat(result.err())
+        .isEqualTo("quotadoctor: no Java found. Install Java 17 or later, or set JAVA_HOME.\n");
+    assertThat(result.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void aReaderThatGoesAwayChangesNothingAndMakesNoNoise() {
+    assumeFalse(PackagedProgram.isWindows());
+    PackagedProgram.Result result =
+        PackagedProgram.command(
+                "/bin/bash",
+                "-c",
+                "\"$0\" simulate credit_balance_exhausted | true; echo ${PIPESTATUS[0]}",
+                PackagedProgram.launcherFile())
+            .variable("PATH", "/usr/bin:/bin")
+            .run();
+
+    assertThat(result.out()).isEqualTo("12\n");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void aFullDiskIsToldAndEndsInTwo() {
+    assumeFalse(!Files.exists(Path.of("/dev/full")));
+    PackagedProgram.Result result =
+        PackagedProgram.command(
+                "/bin/bash",
+                "-c",
+                "\"$0\" simulate healthy > /dev/full",
+                PackagedProgram.launcherFile())
+            .variable("PATH", "/usr/bin:/bin")
+            .run();
+
+    assertThat(result.err()).isEqualTo("quotadoctor: the output could not be written\n");
+    assertThat(result.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void withoutAnyLocaleTheScreenIsAscii() {
+    PackagedProgram.Result result =
+        PackagedProgram.launcher()
+            .variable("LANG", "C")
+            .run("simulate", "credit_balance_exhausted");
+
+    assertThat(Printed.steady(result.out()))
+        .isEqualTo(Golden.text("ascii/credit_balance_exhausted.txt"));
+  }
+
+  @Test
+  void aPipeHasNoColour() {
+    PackagedProgram.Result result =
+        PackagedProgram.launcher().variable("TERM", "xterm").run("simulate", "healthy");
+
+    assertThat(result.out()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void theProgramNamesItsVersion() {
+    PackagedProgram.Result result = PackagedProgram.launcher().run("--version");
+
+    assertThat(result.out()).isEqualTo("quotadoctor 0.1.0\n");
+    assertThat(result.exitCode()).isZero();
+  }
+}
