@@ -20,6 +20,12 @@ public record Body(String text, Completeness completeness) {
     return new Body(text, Completeness.WHOLE);
   }
 
+  /** The length only: a server may have echoed the key. */
+  @Override
+  public String toString() {
+    return completeness + ", " + text.length() + " characters";
+  }
+
   /** Whether the body was read to its end. */
   public boolean isWhole() {
     return completeness == Completeness.WHOLE;

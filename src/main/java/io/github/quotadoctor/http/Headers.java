@@ -35,6 +35,12 @@ public record Headers(Map<String, String> values) {
         .filter(value -> !value.isEmpty());
   }
 
+  /** The names only: a server may have echoed the key. */
+  @Override
+  public String toString() {
+    return values.keySet().stream().sorted().toList().toString();
+  }
+
   /** Those of the named headers that are there. */
   public Map<String, String> only(List<String> names) {
     return names.stream()

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -127,10 +128,19 @@ public final class HttpClient implements AutoCloseable {
       return new Exchange.Broken(
           request.url(), Stage.LOOKUP, Breakage.TIMED_OUT, "Deadline", Duration.ZERO);
     }
+    if (!canAsk(request.url())) {
+      return new Exchange.Broken(
+          request.url(), Stage.LOOKUP, Breakage.UNKNOWN_HOST, "Address", Duration.ZERO);
+    }
     Attempt attempt = new Attempt(request, timeout);
     Exchange exchange = attempt.run(client, wire(request));
     requests.addAndGet(attempt.requests());
     return exchange;
+  }
+
+  /** Whether the address names a host and a port at all; {@link URI} is the more lenient reader. */
+  static boolean canAsk(URI url) {
+    return HttpUrl.parse(url.toString()) != null;
   }
 
   private Request wire(HttpRequest request) {

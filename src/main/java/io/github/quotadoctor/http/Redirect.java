@@ -25,7 +25,9 @@ final class Redirect {
                   && target.getHost().equals(origin.getHost())
                   && "http".equals(target.getScheme())
                   && "http".equals(origin.getScheme()));
-      return safe && target.getHost() != null ? Optional.of(target) : Optional.empty();
+      return safe && target.getHost() != null && HttpClient.canAsk(target)
+          ? Optional.of(target)
+          : Optional.empty();
     } catch (IllegalArgumentException malformed) {
       return Optional.empty();
     }

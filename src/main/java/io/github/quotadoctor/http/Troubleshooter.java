@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ProtocolException;
 import java.net.UnknownHostException;
+import java.security.InvalidAlgorithmParameterException;
 import java.security.cert.CertificateException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -41,9 +42,12 @@ final class Troubleshooter {
     return recorder.answer().filter(it -> it.code() == PROXY_AUTHENTICATION_REQUIRED).isPresent();
   }
 
+  /** A machine that trusts no authority at all fails with an invalid parameter. */
   private static boolean isAboutCertificate(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CertificateException || cause instanceof SSLPeerUnverifiedException) {
+      if (cause instanceof CertificateException
+          || cause instanceof SSLPeerUnverifiedException
+          || cause instanceof InvalidAlgorithmParameterException) {
         return true;
       }
     }

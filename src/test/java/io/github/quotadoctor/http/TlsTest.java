@@ -1,0 +1,178 @@
+package io.github.quotadoctor.http;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static io.github.quotadoctor.http.Clients.AMPLE;
+import static io.github.quotadoctor.http.Clients.SHORT;
+import static io.github.quotadoctor.http.Clients.ample;
+import static io.github.quotadoctor.http.Clients.answered;
+import static io.github.quotadoctor.http.Clients.assertBroken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import okhttp3.tls.HeldCertificate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TlsTest {
+  private static final String TRUST_STORE = "javax.net.ssl.trustStore";
+  private static final String TRUST_STORE_PASSWORD = "javax.net.ssl.trustStorePassword";
+  private static final String PASSWORD = "password";
+  private static final HeldCertificate AUTHORITY =
+      new HeldCertificate.Builder().certificateAuthority(0).commonName("test").build();
+
+  @TempDir private Path directory;
+
+  @BeforeEach
+  void trustTheTestAuthority() throws IOException, GeneralSecurityException {
+    KeyStore trusted = emptyStore();
+    trusted.setCertificateEntry("authority", AUTHORITY.certificate());
+    System.setProperty(TRUST_STORE, saved(trusted).toString());
+    System.setProperty(TRUST_STORE_PASSWORD, PASSWORD);
+  }
+
+  @AfterEach
+  void trustTheUsualAuthoritiesAgain() {
+    System.clearProperty(TRUST_STORE);
+    System.clearProperty(TRUST_STORE_PASSWORD);
+  }
+
+  @Test
+  void aTrustedCertificateIsAnswered() throws IOException, GeneralSecurityException {
+    assertThat(answered(get(forHost("api.example").build())).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aSelfSignedCertificateIsRefused() throws IOException, GeneralSecurityException {
+    HeldCertificate selfSigned =
+        new HeldCertificate.Builder().addSubjectAlternativeName("api.example").build();
+    assertBroken(get(selfSigned), Stage.TLS, Breakage.CERTIFICATE);
+  }
+
+  @Test
+  void aCertificateForAnotherHostIsRefused() throws IOException, GeneralSecurityException {
+    assertBroken(get(forHost("other.example").build()), Stage.TLS, Breakage.CERTIFICATE);
+  }
+
+  @Test
+  void anExpiredCertificateIsRefused() throws IOException, GeneralSecurityException {
+    HeldCertificate expired = forHost("api.example").validityInterval(0, 1000).build();
+    assertBroken(get(expired), Stage.TLS, Breakage.CERTIFICATE);
+  }
+
+  @Test
+  void aMachineThatTrustsNobodyRefusesEveryCertificate()
+      throws IOException, GeneralSecurityException {
+    System.setProperty(TRUST_STORE, saved(emptyStore()).toString());
+    assertBroken(get(forHost("api.example").build()), Stage.TLS, Breakage.CERTIFICATE);
+  }
+
+  @Test
+  void plainHttpWhereTlsIsSpokenIsAFailedHandshake() throws IOException {
+    try (OddServer server =
+        OddServer.that(
+            connection -> {
+              OddServer.send(connection, "HTTP/1.1 400 Bad Request\r\n\r\n");
+              connection.shutdownOutput();
+            })) {
+      assertBroken(get(server.secureUrl(), AMPLE), Stage.TLS, Breakage.HANDSHAKE);
+    }
+  }
+
+  @Test
+  void aConnectionResetInTheHandshakeIsAFailedHandshake() throws IOException {
+    try (OddServer server =
+        OddServer.that(
+            connection -> {
+              connection.getInputStream().read();
+              OddServer.reset(connection);
+            })) {
+      assertBroken(get(server.secureUrl(), AMPLE), Stage.TLS, Breakage.HANDSHAKE);
+    }
+  }
+
+  @Test
+  void aConnectionClosedInTheHandshakeIsAFailedHandshake() throws IOException {
+    try (OddServer server =
+        OddServer.that(
+            connection -> {
+              connection.getInputStream().read();
+              connection.shutdownOutput();
+            })) {
+      assertBroken(get(server.secureUrl(), AMPLE), Stage.TLS, Breakage.HANDSHAKE);
+    }
+  }
+
+  @Test
+  void aServerThatNeverShakesHandsIsATimeoutThere() throws IOException {
+    try (OddServer server = OddServer.that(connection -> {})) {
+      assertBroken(get(server.secureUrl(), SHORT), Stage.TLS, Breakage.TIMED_OUT);
+    }
+  }
+
+  private static HeldCertificate.Builder forHost(String name) {
+    return new HeldCertificate.Builder().signedBy(AUTHORITY).addSubjectAlternativeName(name);
+  }
+
+  private Exchange get(HeldCertificate certificate) throws IOException, GeneralSecurityException {
+    KeyStore store = emptyStore();
+    store.setKeyEntry(
+        "server",
+        certificate.keyPair().getPrivate(),
+        PASSWORD.toCharArray(),
+        new Certificate[] {certificate.certificate()});
+    WireMockServer server =
+        new WireMockServer(
+            wireMockConfig()
+                .dynamicPort()
+                .dynamicHttpsPort()
+                .keystorePath(saved(store).toString())
+                .keystoreType("PKCS12")
+                .keystorePassword(PASSWORD)
+                .keyManagerPassword(PASSWORD));
+    server.start();
+    try {
+      server.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+      return get(URI.create("https://api.example:" + server.httpsPort() + "/v1/models"), AMPLE);
+    } finally {
+      server.stop();
+    }
+  }
+
+  private static Exchange get(URI url, Duration timeout) {
+    HttpClient.Names names = host -> List.of(InetAddress.getLoopbackAddress());
+    try (HttpClient client = Clients.with(AMPLE, names, length -> {})) {
+      return client.send(HttpRequest.get(url, timeout), ample());
+    }
+  }
+
+  private static KeyStore emptyStore() throws IOException, GeneralSecurityException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, PASSWORD.toCharArray());
+    return store;
+  }
+
+  private Path saved(KeyStore store) throws IOException, GeneralSecurityException {
+    Path file = directory.resolve(UUID.randomUUID() + ".p12");
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      store.store(stream, PASSWORD.toCharArray());
+    }
+    return file;
+  }
+}
