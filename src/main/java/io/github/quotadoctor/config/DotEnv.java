@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Reads the variables of a {@code .env} file; lines in another form are passed over. */
 final class DotEnv {
   private static final int LONGEST_LINE = 16_384;
+  private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
   private static final Pattern ASSIGNMENT =
       Pattern.compile("(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*(.*)");
 
@@ -31,7 +32,6 @@ final class DotEnv {
       int end = value.indexOf(value.charAt(0), 1);
       return end < 0 ? value : value.substring(1, end);
     }
-    int comment = value.indexOf(" #");
-    return (comment < 0 ? value : value.substring(0, comment)).strip();
+    return COMMENT.matcher(value).replaceFirst("").strip();
   }
 }

@@ -40,7 +40,11 @@ final class HeaderResolver {
     Optional<Sourced<String>> project = first(options.text(Option.PROJECT), projects);
     List<AccountHeaders.Conflict> conflicts = new ArrayList<>();
     if (!ignored) {
-      variables.value("OPENAI_ORGANIZATION").map(this::stripped).ifPresent(organizations::add);
+      variables
+          .value("OPENAI_ORGANIZATION")
+          .map(this::stripped)
+          .filter(it -> !it.value().isEmpty())
+          .ifPresent(organizations::add);
     }
     conflicts.addAll(conflicts(organization, organizations));
     conflicts.addAll(conflicts(project, projects));
@@ -53,6 +57,7 @@ final class HeaderResolver {
     if (!ignored) {
       Optional.ofNullable(custom.get(header)).ifPresent(found::add);
       variables.value(variable).map(this::stripped).ifPresent(found::add);
+      found.removeIf(it -> it.value().isEmpty());
     }
     return found;
   }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Runs the command that prints a key, without the variables that hold keys. */
 final class KeyCommand {
@@ -27,27 +29,44 @@ final class KeyCommand {
     try {
       Process process = builder.start();
       process.getOutputStream().close();
-      CompletableFuture<byte[]> output =
-          CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
-      if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly();
-        problems.add("usage.key_command.timeout", Map.of());
-        return Optional.empty();
-      }
-      if (process.exitValue() != 0) {
-        problems.add(
-            "usage.key_command.failed", Map.of("code", Integer.toString(process.exitValue())));
-        return Optional.empty();
-      }
-      return Optional.of(new String(output.join(), StandardCharsets.UTF_8));
+      return printed(process, timeout, problems);
     } catch (IOException cannotStart) {
       problems.add("usage.key_command.not_started", Map.of());
       return Optional.empty();
+    }
+  }
+
+  /** Something that the command left running may hold its output open: that takes time too. */
+  private static Optional<String> printed(Process process, Duration timeout, Problems problems) {
+    CompletableFuture<byte[]> output =
+        CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
+    try {
+      byte[] printed =
+          process
+              .onExit()
+              .thenCombine(output, (ended, bytes) -> bytes)
+              .get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      if (process.exitValue() == 0) {
+        return Optional.of(new String(printed, StandardCharsets.UTF_8));
+      }
+      problems.add(
+          "usage.key_command.failed", Map.of("code", Integer.toString(process.exitValue())));
+    } catch (TimeoutException late) {
+      stop(process);
+      problems.add("usage.key_command.timeout", Map.of());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
+      stop(process);
       problems.add("usage.key_command.timeout", Map.of());
-      return Optional.empty();
+    } catch (ExecutionException bug) {
+      throw new IllegalStateException("the output could not be read", bug.getCause());
     }
+    return Optional.empty();
+  }
+
+  private static void stop(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   private static List<String> shell(String command) {

@@ -32,9 +32,17 @@ public final class Redactor {
   /** Remembers a secret text and the forms in which it may turn up. */
   public void learn(String secret) {
     Stream.concat(Stream.of(secret, secret.strip()), fragments(secret))
-        .filter(form -> form.strip().length() >= SHORTEST_SECRET)
+        .filter(Redactor::isTelling)
         .flatMap(form -> Stream.of(form, URLEncoder.encode(form, StandardCharsets.UTF_8)))
         .forEach(secrets::add);
+  }
+
+  /** A short plain word or number stands in every report for something else. */
+  private static boolean isTelling(String form) {
+    String text = form.strip();
+    boolean mixed =
+        text.chars().anyMatch(Character::isDigit) && !text.chars().allMatch(Character::isDigit);
+    return text.length() >= (mixed ? SHORTEST_SECRET : SHORTEST_FRAGMENT);
   }
 
   private static Stream<String> fragments(String secret) {

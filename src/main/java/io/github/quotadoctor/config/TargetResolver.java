@@ -13,6 +13,8 @@ final class TargetResolver {
   private static final Sourced<String> STATUS_PAGE =
       new Sourced<>("https://status.openai.com", Source.DEFAULT);
 
+  private static final int HIGHEST_PORT = 65_535;
+
   private final OptionValues options;
   private final Variables variables;
   private final Problems problems;
@@ -58,6 +60,8 @@ final class TargetResolver {
       URI url = new URI(text.replaceAll("/+$", ""));
       boolean usable =
           url.getHost() != null
+              && url.getPort() <= HIGHEST_PORT
+              && url.getPort() != 0
               && url.getScheme() != null
               && url.getScheme().matches("https?")
               && url.getUserInfo() == null

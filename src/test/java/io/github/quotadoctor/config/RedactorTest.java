@@ -1,0 +1,91 @@
+package io.github.quotadoctor.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactorTest {
+  private static final String SECRET = "made+up/secret=of 1234";
+  private final Redactor redactor = new Redactor();
+
+  @Test
+  void aKnownKeyIsTakenOutWhereverItStands() {
+    redactor.learn(ApiKey.of(SECRET).orElseThrow());
+    assertThat(redactor.redact("a" + SECRET + "b, " + SECRET)).isEqualTo("a***b, ***");
+  }
+
+  @Test
+  void itsUrlEncodedFormIsTakenOut() {
+    redactor.learn(SECRET);
+    assertThat(redactor.redact("?key=made%2Bup%2Fsecret%3Dof+1234&a")).isEqualTo("?key=***&a");
+  }
+
+  @Test
+  void itsFormWithoutOuterSpaceIsTakenOut() {
+    redactor.learn(" \n" + SECRET + "\n");
+    assertThat(redactor.redact("<" + SECRET + ">")).isEqualTo("<***>");
+  }
+
+  @Test
+  void thePartsOfAQuotedOrBrokenKeyAreTakenOut() {
+    redactor.learn("\"first-part-1\nsecond-part-2\"");
+    assertThat(redactor.redact("first-part-1 and second-part-2")).isEqualTo("*** and ***");
+  }
+
+  @Test
+  void theLongerOfTwoSecretsGoesFirst() {
+    redactor.learn("secret-12");
+    redactor.learn("secret-1234");
+    assertThat(redactor.redact("secret-1234")).isEqualTo("***");
+  }
+
+  @Test
+  void aShortSecretThatMixesLettersAndDigitsIsTakenOut() {
+    redactor.learn("ab12");
+    assertThat(redactor.redact("key ab12.")).isEqualTo("key ***.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "true", "none", "pass", "1", "1200", "", " ", "abc"})
+  void aPlainWordOrNumberDoesNotSpoilReports(String key) {
+    redactor.learn(key);
+    String report = "{\"allowed\":true,\"code\":null,\"probe\":\"none\",\"duration_ms\":1200}";
+    assertThat(redactor.redact(report)).isEqualTo(report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sk-proj-aB3dE6gH9jK2mN5p",
+        "sk-aB3dE6gH9jK2",
+        "sess-aB3dE6gH9jK2mN5p",
+        "gsk_aB3dE6gH9jK2mN5p",
+        "xai-aB3dE6gH9jK2mN5p",
+        "pplx-aB3dE6gH9jK2mN5p"
+      })
+  void anUnknownKeyIsTakenOutByItsShape(String key) {
+    assertThat(redactor.redact("(" + key + ")")).doesNotContain("aB3dE6gH9jK2").startsWith("(");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bearer abc12345", "bearer  abc12345", "BEARER abc12345"})
+  void aBearerTokenIsTakenOut(String header) {
+    assertThat(redactor.redact("Authorization: " + header + ", x"))
+        .doesNotContain("abc12345")
+        .endsWith("***, x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bearer authentication",
+        "task-of-the-day-is-long",
+        "sk-proj-***wXyZ",
+        "risk-assessment"
+      })
+  void ordinaryTextStays(String text) {
+    assertThat(redactor.redact(text)).isEqualTo(text);
+  }
+}
