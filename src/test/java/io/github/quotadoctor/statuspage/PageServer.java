@@ -1,0 +1,105 @@
+package io.github.quotadoctor.statuspage;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
+import io.github.quotadoctor.http.Deadline;
+import io.github.quotadoctor.http.HttpClient;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A server that plays the status page, and a reader of it. */
+final class PageServer implements BeforeEachCallback, AfterEachCallback {
+  static final String NATIVE = "/proxy/status.openai.com";
+  static final String COMPONENTS = "/api/v2/components.json";
+  static final String WIDGET = "/api/v1/summary";
+  static final String FRONT_PAGE = "<!DOCTYPE html><title>All is well</title>";
+
+  private final WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
+  private final HttpClient http =
+      new HttpClient(
+          "quotadoctor/test",
+          Duration.ofSeconds(2),
+          host -> List.of(InetAddress.getAllByName(host)),
+          length -> {},
+          System::nanoTime);
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    server.start();
+    stubFor(get(urlEqualTo("/")).willReturn(html(200, FRONT_PAGE)));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    http.close();
+    server.stop();
+  }
+
+  static Deadline deadline(long milliseconds) {
+    return Deadline.in(Duration.ofMillis(milliseconds), System::nanoTime);
+  }
+
+  static ResponseDefinitionBuilder html(int status, String body) {
+    return aResponse()
+        .withStatus(status)
+        .withHeader("Content-Type", "text/html; charset=utf-8")
+        .withBody(body);
+  }
+
+  String baseUrl() {
+    return server.baseUrl();
+  }
+
+  int requests() {
+    return http.requests();
+  }
+
+  void stubFor(MappingBuilder mapping) {
+    server.stubFor(mapping);
+  }
+
+  void serve(String path, String fixture) {
+    stubFor(get(urlEqualTo(path)).willReturn(okJson(Fixture.text(fixture))));
+  }
+
+  /** Answers on every path of a status page in the same way. */
+  void everywhere(ResponseDefinitionBuilder response) {
+    List.of(NATIVE, COMPONENTS, WIDGET)
+        .forEach(path -> stubFor(get(urlEqualTo(path)).willReturn(response)));
+  }
+
+  void verify(RequestPatternBuilder request) {
+    server.verify(request);
+  }
+
+  void verify(int count, RequestPatternBuilder request) {
+    server.verify(count, request);
+  }
+
+  StatusReading read(String endpoint) {
+    return page(baseUrl()).read(endpoint, deadline(5000));
+  }
+
+  StatusReading readAt(String prefix, long milliseconds) {
+    return page(prefix).read("", deadline(milliseconds));
+  }
+
+  private StatusPage page(String prefix) {
+    return new StatusPage(http, URI.create(prefix), Clock.fixed(Fixture.NOW, ZoneOffset.UTC));
+  }
+}
