@@ -13,10 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A port that accepts connections and does not behave like the server that is expected. */
 final class RawDoor implements Door {
+  private static final long LONGEST_CLOSE_MS = 1000;
   private static final String REFUSAL =
       "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
   private final ServerSocket listener;
+  private final Thread acceptor = DaemonThreads.thread(this::acceptAll);
   private final byte[] firstWords;
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
@@ -44,7 +46,7 @@ final class RawDoor implements Door {
       throw taken;
     }
     RawDoor door = new RawDoor(listener, firstWords);
-    DaemonThreads.thread(door::acceptAll).start();
+    door.acceptor.start();
     return door;
   }
 
@@ -86,6 +88,16 @@ final class RawDoor implements Door {
   public void close() {
     close(listener);
     connections.forEach(RawDoor::close);
+    awaitRelease();
+  }
+
+  // The port is free only when the thread that waits on it has let go.
+  private void awaitRelease() {
+    try {
+      acceptor.join(LONGEST_CLOSE_MS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void close(Closeable resource) {

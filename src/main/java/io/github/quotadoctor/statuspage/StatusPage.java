@@ -64,10 +64,10 @@ public final class StatusPage {
   private Answer<Snapshot> componentsAndWidget(Deadline end) {
     CompletableFuture<List<Event>> widget =
         CompletableFuture.supplyAsync(() -> widgetEvents(end), StatusPage::onItsOwnThread);
-    return reader
-        .read(catalogue.componentsPath(), end)
-        .read(ComponentsAdapter::read)
-        .read(snapshot -> Optional.of(snapshot.with(inTime(widget))));
+    Answer<Snapshot> components =
+        reader.read(catalogue.componentsPath(), end).read(ComponentsAdapter::read);
+    List<Event> events = inTime(widget);
+    return components.read(snapshot -> Optional.of(snapshot.with(events)));
   }
 
   private List<Event> widgetEvents(Deadline end) {

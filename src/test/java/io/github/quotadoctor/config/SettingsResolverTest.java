@@ -190,7 +190,8 @@ class SettingsResolverTest {
             .fold(it -> it, problems -> resolver.settled());
     assertThat(settings.scenario()).contains("out-of-credit");
     assertThat(settings.target())
-        .isEqualTo(new Target(new Sourced<>(base, Source.DEFAULT), true, status));
+        .isEqualTo(
+            new Target(new Sourced<>(base, Source.variable("OPENAI_BASE_URL")), true, status));
     assertThat(settings.limits().retries()).isEqualTo(1);
     assertThat(settings.unusedProxies()).isEmpty();
   }
