@@ -98,7 +98,7 @@ final class OrganizationCheck implements Check {
   private static String sent(AccountHeaders headers) {
     return Stream.of(headers.organization(), headers.project())
         .flatMap(Optional::stream)
-        .map(header -> header.value() + " (" + header.source() + ")")
+        .map(header -> header.value() + " (" + header.source().name() + ")")
         .collect(Collectors.joining(", "));
   }
 }

@@ -7,6 +7,7 @@ import io.github.quotadoctor.config.Redactor;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.http.Trace;
 import io.github.quotadoctor.report.Messages;
 
 /** What the commands share: the outside world, the words, and one way to run a diagnosis. */
@@ -31,6 +32,10 @@ record Session(World world, Console console, Messages messages, Redactor redacto
     return diagnosis.verdict().exitCode();
   }
 
+  private Trace trace(DisplaySettings display) {
+    return display.verbose() >= 2 ? new ExchangeLog(console) : (request, exchange) -> {};
+  }
+
   private Diagnosis diagnosis(String command, Settings settings, DisplaySettings display) {
     try (HttpClient http =
         new HttpClient(
@@ -38,9 +43,10 @@ record Session(World world, Console console, Messages messages, Redactor redacto
             settings.limits().connect(),
             world.names(),
             world.pause(),
-            world.nanoTime())) {
+            world.nanoTime(),
+            trace(display))) {
       Doctor doctor = new Doctor(http, world.clock(), world.nanoTime());
-      if (!world.terminal().stderr() || display.quiet() > 0) {
+      if (!world.terminal().stderr() || display.quiet() > 0 || display.verbose() >= 2) {
         return doctor.diagnose(command, settings, check -> {});
       }
       try (Progress progress = Progress.start(console, messages)) {

@@ -25,7 +25,7 @@ final class OptionValues {
 
   Optional<Sourced<String>> text(Option option) {
     Optional<Sourced<String>> typed =
-        given.value(option).map(value -> new Sourced<>(value, Source.OPTION));
+        given.value(option).map(value -> new Sourced<>(value, Source.option(option)));
     return typed.or(
         () ->
             environment

@@ -30,7 +30,14 @@ public final class HttpClient implements AutoCloseable {
   private final String userAgent;
   private final LongSupplier nanoTime;
   private final Pause pause;
+  private final Trace trace;
   private final AtomicInteger requests = new AtomicInteger();
+
+  /** A client whose exchanges nobody watches. */
+  public HttpClient(
+      String userAgent, Duration connectTimeout, Names names, Pause pause, LongSupplier nanoTime) {
+    this(userAgent, connectTimeout, names, pause, nanoTime, (request, exchange) -> {});
+  }
 
   /**
    * A client.
@@ -39,7 +46,13 @@ public final class HttpClient implements AutoCloseable {
    * @param pause what to do between two attempts
    */
   public HttpClient(
-      String userAgent, Duration connectTimeout, Names names, Pause pause, LongSupplier nanoTime) {
+      String userAgent,
+      Duration connectTimeout,
+      Names names,
+      Pause pause,
+      LongSupplier nanoTime,
+      Trace trace) {
+    this.trace = trace;
     this.userAgent = userAgent;
     this.pause = pause;
     this.nanoTime = nanoTime;
@@ -135,6 +148,7 @@ public final class HttpClient implements AutoCloseable {
     Attempt attempt = new Attempt(request, timeout);
     Exchange exchange = attempt.run(client, wire(request));
     requests.addAndGet(attempt.requests());
+    trace.exchanged(request, exchange);
     return exchange;
   }
 

@@ -31,7 +31,8 @@ class HeaderResolverTest {
   void aTypedValueWinsAndTheOtherIsAConflict() {
     resolver.typed(Option.PROJECT, "proj_two").variable("OPENAI_PROJECT_ID", "proj_one");
     AccountHeaders headers = headers();
-    assertThat(headers.project()).contains(new Sourced<>("proj_two", Source.OPTION));
+    assertThat(headers.project())
+        .contains(new Sourced<>("proj_two", Source.option(Option.PROJECT)));
     assertThat(headers.conflicts())
         .containsExactly(
             new AccountHeaders.Conflict(headers.project(), new Sourced<>("proj_one", PROJECT)));
@@ -106,7 +107,8 @@ class HeaderResolverTest {
         .variable("OPENAI_CUSTOM_HEADERS", "OpenAI-Project: proj_custom");
     AccountHeaders headers = headers();
     assertThat(headers.organization()).isEmpty();
-    assertThat(headers.project()).contains(new Sourced<>("proj_two", Source.OPTION));
+    assertThat(headers.project())
+        .contains(new Sourced<>("proj_two", Source.option(Option.PROJECT)));
     assertThat(headers.conflicts()).isEmpty();
   }
 

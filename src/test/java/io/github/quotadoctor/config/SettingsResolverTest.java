@@ -50,7 +50,7 @@ class SettingsResolverTest {
     resolver.variable("QUOTADOCTOR_BASE_URL", "https://own.example/v1");
     assertBaseUrl("https://own.example/v1", Source.variable("QUOTADOCTOR_BASE_URL"));
     resolver.typed(Option.BASE_URL, "https://typed.example/v1");
-    assertBaseUrl("https://typed.example/v1", Source.OPTION);
+    assertBaseUrl("https://typed.example/v1", Source.option(Option.BASE_URL));
   }
 
   @Test
