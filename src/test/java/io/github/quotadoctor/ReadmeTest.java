@@ -1,0 +1,143 @@
+package io.github.quotadoctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.quotadoctor.diagnosis.Actor;
+import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.diagnosis.CauseClass;
+import io.github.quotadoctor.diagnosis.Retry;
+import io.github.quotadoctor.report.Messages;
+import io.github.quotadoctor.simulate.Scenarios;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The README says what the program does. */
+class ReadmeTest {
+  private static final Set<Cause> NEVER_FROM_CHECK =
+      Set.of(Cause.CONTEXT_LENGTH_EXCEEDED, Cause.INVALID_REQUEST, Cause.CONTENT_POLICY);
+
+  private final String readme = read("README.md");
+
+  private static String read(String file) {
+    try {
+      return Files.readString(Path.of(file));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  @Test
+  void itsScreenIsTheOneThatIsPrinted() {
+    String screen = Golden.text("text/credit_balance_exhausted.txt");
+
+    assertThat(Printed.steady(readme))
+        .contains("```\n$ quotadoctor simulate credit_balance_exhausted\n" + screen + "```\n");
+  }
+
+  @Test
+  void itsTableOfExitCodesIsThatOfTheClasses() {
+    Map<String, Integer> expected = new TreeMap<>();
+    for (CauseClass it : CauseClass.values()) {
+      expected.put(it.code(), it.exitCode());
+    }
+    Map<String, Integer> found = new TreeMap<>();
+    for (MatchResult row : rows("\\| (\\d+) \\| ([a-z_, ]+) \\| [^|]+ \\|")) {
+      for (String name : row.group(2).split(", ", -1)) {
+        found.put(name, Integer.valueOf(row.group(1)));
+      }
+    }
+
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  void itsTableOfCausesIsTheCatalogue() {
+    List<String> expected =
+        Arrays.stream(Cause.values())
+            .filter(cause -> !NEVER_FROM_CHECK.contains(cause))
+            .map(ReadmeTest::row)
+            .toList();
+
+    assertThat(rows("\\| `[a-z_]+` \\| [a-z_]+ \\| \\d+ \\| [a-z ]+ \\| [^|]+ \\|"))
+        .extracting(MatchResult::group)
+        .isEqualTo(expected);
+  }
+
+  private static String row(Cause cause) {
+    Messages english = Messages.english();
+    return "| `%s` | %s | %d | %s | %s |"
+        .formatted(
+            cause.code(),
+            cause.causeClass().code(),
+            cause.exitCode(),
+            cause.retry() == Retry.UNKNOWN ? "cannot tell" : cause.retry().code(),
+            english.text("actor." + cause.actor().code()));
+  }
+
+  private List<MatchResult> rows(String pattern) {
+    return Pattern.compile("(?m)^" + pattern + "$").matcher(readme).results().toList();
+  }
+
+  @Test
+  void itsJsonFieldsAreThere() throws IOException {
+    JsonNode report = new ObjectMapper().readTree(Golden.text("json/healthy.json"));
+    List<String> fields =
+        rows("\\| `([a-z_.]+)` \\| [^|]*[^|0-9 ][^|]* \\|").stream()
+            .map(row -> row.group(1))
+            .toList();
+
+    assertThat(fields).hasSizeGreaterThan(8);
+    assertThat(fields).allMatch(field -> !report.at("/" + field.replace('.', '/')).isMissingNode());
+  }
+
+  @Test
+  void everyActorItNamesExists() {
+    String actors =
+        Arrays.stream(Actor.values())
+            .map(actor -> "`" + actor.code() + "`")
+            .collect(Collectors.joining(", "))
+            .replaceFirst(", (`[a-z]+`)$", " or $1");
+
+    assertThat(readme).contains(actors);
+  }
+
+  @Test
+  void theTestCommandIsWhatCiRuns() {
+    assertThat(readme).contains("\n./mvnw -q verify\n");
+    assertThat(read(".ci/run")).contains("\n./mvnw -q verify\n");
+  }
+
+  @Test
+  void everyScenarioItNamesExists() {
+    List<String> names =
+        Pattern.compile("quotadoctor simulate ([a-z_]+)")
+            .matcher(readme)
+            .results()
+            .map(it -> it.group(1))
+            .toList();
+
+    assertThat(names).contains("healthy", "credit_balance_exhausted", "insufficient_quota");
+    assertThat(names).allMatch(name -> Scenarios.named(name).isPresent());
+  }
+
+  @Test
+  void everyFileItLinksToExists() {
+    assertThat(Pattern.compile("]\\(([^)#]+)\\)").matcher(readme).results().map(it -> it.group(1)))
+        .filteredOn(link -> !link.startsWith("http"))
+        .isNotEmpty()
+        .allMatch(link -> Files.exists(Path.of(link)));
+  }
+}
