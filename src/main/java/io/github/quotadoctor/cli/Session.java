@@ -32,6 +32,14 @@ record Session(World world, Console console, Messages messages, Redactor redacto
     return diagnosis.verdict().exitCode();
   }
 
+  /** Only a terminal can take a line back. */
+  private boolean showsProgress(DisplaySettings display) {
+    return world.terminal().stderr()
+        && world.environment().value("TERM").filter("dumb"::equals).isEmpty()
+        && display.quiet() == 0
+        && display.verbose() < 2;
+  }
+
   private Trace trace(DisplaySettings display) {
     return display.verbose() >= 2 ? new ExchangeLog(console) : (request, exchange) -> {};
   }
@@ -46,7 +54,7 @@ record Session(World world, Console console, Messages messages, Redactor redacto
             world.nanoTime(),
             trace(display))) {
       Doctor doctor = new Doctor(http, world.clock(), world.nanoTime());
-      if (!world.terminal().stderr() || display.quiet() > 0 || display.verbose() >= 2) {
+      if (!showsProgress(display)) {
         return doctor.diagnose(command, settings, check -> {});
       }
       try (Progress progress = Progress.start(console, messages)) {
