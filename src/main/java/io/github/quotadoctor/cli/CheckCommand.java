@@ -26,29 +26,13 @@ final class CheckCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(
-        Option.OUTPUT,
-        Option.QUIET,
-        Option.VERBOSE,
-        Option.COLOR,
-        Option.ASCII,
-        Option.KEY_ENV,
-        Option.KEY_FILE,
-        Option.KEY_STDIN,
-        Option.KEY_COMMAND,
-        Option.ENV_FILE,
-        Option.ORGANIZATION,
-        Option.PROJECT,
-        Option.IGNORE_ENV_HEADERS,
-        Option.BASE_URL,
-        Option.STATUS_URL,
-        Option.MODEL,
-        Option.PROBE,
-        Option.SKIP,
-        Option.TIMEOUT,
-        Option.REQUEST_TIMEOUT,
-        Option.CONNECT_TIMEOUT,
-        Option.RETRIES);
+    return OptionGroups.all(
+        List.of(
+            OptionGroups.DISPLAY,
+            OptionGroups.KEY,
+            OptionGroups.ACCOUNT,
+            OptionGroups.TARGET,
+            OptionGroups.RUN));
   }
 
   @Override

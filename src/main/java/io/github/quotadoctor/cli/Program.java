@@ -6,11 +6,9 @@ import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.report.Messages;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the program, from its arguments to its exit code. */
@@ -109,57 +107,5 @@ public final class Program {
                 .value(Option.OUTPUT.variable())
                 .filter("json"::equals)
                 .isPresent());
-  }
-
-  /** The commands, and what picocli makes of the arguments. */
-  private static final class Commands {
-    private final List<Command> commands;
-    private final CommandTree tree;
-    private final Session session;
-
-    Commands(Session session) {
-      this.session = session;
-      this.commands =
-          List.of(
-              new CheckCommand(session),
-              new SimulateCommand(session),
-              new HelpCommand(session, this::usage));
-      this.tree = new CommandTree(session.messages(), commands, Display.width(session.world()));
-    }
-
-    int run(String... arguments) {
-      ParseResult parsed = tree.parse(arguments);
-      if (!parsed.hasSubcommand()) {
-        return withoutCommand(parsed);
-      }
-      ParseResult inner = parsed.subcommand();
-      String name = inner.commandSpec().name();
-      if (inner.isUsageHelpRequested()) {
-        session.console().print(tree.usage(name).orElseThrow());
-        return ExitCode.OK;
-      }
-      return commands.stream()
-          .filter(command -> command.name().equals(name))
-          .findFirst()
-          .orElseThrow()
-          .run(CommandTree.arguments(inner));
-    }
-
-    private int withoutCommand(ParseResult parsed) {
-      if (parsed.isUsageHelpRequested()) {
-        session.console().print(tree.usage());
-        return ExitCode.OK;
-      }
-      if (parsed.isVersionHelpRequested()) {
-        session.console().print("quotadoctor " + Version.current() + "\n");
-        return ExitCode.OK;
-      }
-      session.console().printError(tree.usage());
-      return ExitCode.USAGE;
-    }
-
-    private Optional<String> usage(Optional<String> name) {
-      return name.map(tree::usage).orElseGet(() -> Optional.of(tree.usage()));
-    }
   }
 }

@@ -16,9 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 
 /** A local API that fails in the way that was named, and the real checks run against it. */
@@ -43,26 +41,12 @@ final class SimulateCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(
-        Option.LIST,
-        Option.SERVE,
-        Option.PORT,
-        Option.LATENCY,
-        Option.OUTPUT,
-        Option.QUIET,
-        Option.VERBOSE,
-        Option.COLOR,
-        Option.ASCII,
-        Option.ORGANIZATION,
-        Option.PROJECT,
-        Option.IGNORE_ENV_HEADERS,
-        Option.MODEL,
-        Option.PROBE,
-        Option.SKIP,
-        Option.TIMEOUT,
-        Option.REQUEST_TIMEOUT,
-        Option.CONNECT_TIMEOUT,
-        Option.RETRIES);
+    return OptionGroups.all(
+        List.of(
+            List.of(Option.LIST, Option.SERVE, Option.PORT, Option.LATENCY),
+            OptionGroups.DISPLAY,
+            OptionGroups.ACCOUNT,
+            OptionGroups.RUN));
   }
 
   @Override
@@ -147,26 +131,12 @@ final class SimulateCommand implements Command {
 
   /** Serves until the process is ended from outside. */
   private int serve(SimulatedApi api, Scenario scenario) {
-    Map<String, String> variables = new TreeMap<>(scenario.environment());
-    variables.put("OPENAI_API_KEY", "simulated");
-    variables.put("OPENAI_BASE_URL", api.baseUrl().toString());
-    StringBuilder text = new StringBuilder();
-    text.append(session.messages().text("serve.head", Facts.of("name", scenario.name())));
-    variables.forEach(
-        (name, value) -> text.append("\n  export ").append(name).append('=').append(quoted(value)));
-    text.append('\n').append(session.messages().text("serve.status"));
-    text.append("\n  --status-url=").append(api.statusUrl());
-    text.append('\n').append(session.messages().text("serve.stop")).append('\n');
-    session.console().print(text.toString());
+    session.console().print(new ServeNotice(session.messages()).text(api, scenario));
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }
     return ExitCode.OK;
-  }
-
-  private static String quoted(String value) {
-    return value.matches("[\\w./:@%+-]*") ? value : "'" + value.replace("'", "'\\''") + "'";
   }
 }

@@ -1,0 +1,57 @@
+package io.github.quotadoctor.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** The commands, and what picocli makes of the arguments. */
+final class Commands {
+  private final List<Command> commands;
+  private final CommandTree tree;
+  private final Session session;
+
+  Commands(Session session) {
+    this.session = session;
+    this.commands =
+        List.of(
+            new CheckCommand(session),
+            new SimulateCommand(session),
+            new HelpCommand(session, this::usage));
+    this.tree = new CommandTree(session.messages(), commands, Display.width(session.world()));
+  }
+
+  int run(String... arguments) {
+    ParseResult parsed = tree.parse(arguments);
+    if (!parsed.hasSubcommand()) {
+      return withoutCommand(parsed);
+    }
+    ParseResult inner = parsed.subcommand();
+    String name = inner.commandSpec().name();
+    if (inner.isUsageHelpRequested()) {
+      session.console().print(tree.usage(name).orElseThrow());
+      return ExitCode.OK;
+    }
+    return commands.stream()
+        .filter(command -> command.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .run(CommandTree.arguments(inner));
+  }
+
+  private int withoutCommand(ParseResult parsed) {
+    if (parsed.isUsageHelpRequested()) {
+      session.console().print(tree.usage());
+      return ExitCode.OK;
+    }
+    if (parsed.isVersionHelpRequested()) {
+      session.console().print("quotadoctor " + Version.current() + "\n");
+      return ExitCode.OK;
+    }
+    session.console().printError(tree.usage());
+    return ExitCode.USAGE;
+  }
+
+  private Optional<String> usage(Optional<String> name) {
+    return name.map(tree::usage).orElseGet(() -> Optional.of(tree.usage()));
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.config.Option;
+import java.util.List;
+
+/** Options that several commands share. */
+final class OptionGroups {
+  /** How to print. */
+  static final List<Option> DISPLAY =
+      List.of(Option.OUTPUT, Option.QUIET, Option.VERBOSE, Option.COLOR, Option.ASCII);
+
+  /** Where the key is. */
+  static final List<Option> KEY =
+      List.of(
+          Option.KEY_ENV, Option.KEY_FILE, Option.KEY_STDIN, Option.KEY_COMMAND, Option.ENV_FILE);
+
+  /** Which organization and project to name. */
+  static final List<Option> ACCOUNT =
+      List.of(Option.ORGANIZATION, Option.PROJECT, Option.IGNORE_ENV_HEADERS);
+
+  /** Where the requests go. */
+  static final List<Option> TARGET = List.of(Option.BASE_URL, Option.STATUS_URL);
+
+  /** What is asked, and for how long. */
+  static final List<Option> RUN =
+      List.of(
+          Option.MODEL,
+          Option.PROBE,
+          Option.SKIP,
+          Option.TIMEOUT,
+          Option.REQUEST_TIMEOUT,
+          Option.CONNECT_TIMEOUT,
+          Option.RETRIES);
+
+  private OptionGroups() {}
+
+  /** All options of these groups, in order. */
+  static List<Option> all(List<List<Option>> groups) {
+    return groups.stream().flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.report.Messages;
+import io.github.quotadoctor.simulate.Scenario;
+import io.github.quotadoctor.simulate.SimulatedApi;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Says what to set so that another program talks to the simulated API. */
+final class ServeNotice {
+  private final Messages messages;
+
+  ServeNotice(Messages messages) {
+    this.messages = messages;
+  }
+
+  String text(SimulatedApi api, Scenario scenario) {
+    Map<String, String> variables = new TreeMap<>(scenario.environment());
+    variables.put("OPENAI_API_KEY", "simulated");
+    variables.put("OPENAI_BASE_URL", api.baseUrl().toString());
+    String exports =
+        variables.entrySet().stream()
+            .map(it -> "  export " + it.getKey() + "=" + quoted(it.getValue()) + "\n")
+            .collect(Collectors.joining());
+    return messages.text("serve.head", Facts.of("name", scenario.name()))
+        + "\n"
+        + exports
+        + messages.text("serve.status")
+        + "\n  --status-url="
+        + api.statusUrl()
+        + "\n"
+        + messages.text("serve.stop")
+        + "\n";
+  }
+
+  private static String quoted(String value) {
+    return value.matches("[\\w./:@%+-]*") ? value : "'" + value.replace("'", "'\\''") + "'";
+  }
+}
