@@ -32,7 +32,8 @@ public final class Classifier {
         opinions.stream()
             .findFirst()
             .map(rule -> found(rule, reply))
-            .orElseGet(() -> Finding.of(Cause.INCONCLUSIVE).held(Confidence.GUESS));
+            .orElseGet(
+                () -> Finding.of(Cause.INCONCLUSIVE).held(Confidence.GUESS).after(wait(reply)));
     boolean contradicted =
         opinions.stream()
             .filter(rule -> rule.basis().compareTo(Basis.MESSAGE) <= 0)
@@ -47,7 +48,7 @@ public final class Classifier {
   }
 
   /** The first rule that matches for each field of the answer, the decisive one first. */
-  private static List<Rule> opinions(ErrorReply reply) {
+  static List<Rule> opinions(ErrorReply reply) {
     return Arrays.stream(Basis.values())
         .map(basis -> RULES.stream().filter(rule -> rule.basis() == basis))
         .map(rules -> rules.filter(rule -> counts(rule, reply)).findFirst())
@@ -69,14 +70,14 @@ public final class Classifier {
   private static Finding found(Rule rule, ErrorReply reply) {
     Facts facts = Details.in(reply.message());
     Retry retry = retry(rule.cause(), facts);
-    Optional<Duration> wait =
-        retry == Retry.NO
-            ? Optional.empty()
-            : reply.retryAfter().or(() -> WaitText.inMessage(reply.message()));
     return Finding.of(rule.cause(), facts)
         .held(rule.basis().confidence())
         .retrying(retry)
-        .after(wait);
+        .after(retry == Retry.NO ? Optional.empty() : wait(reply));
+  }
+
+  private static Optional<Duration> wait(ErrorReply reply) {
+    return reply.retryAfter().or(() -> WaitText.inMessage(reply.message()));
   }
 
   /** A limit of zero never frees up. */

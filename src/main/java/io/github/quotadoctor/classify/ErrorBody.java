@@ -27,7 +27,7 @@ public record ErrorBody(
   }
 
   private static Optional<ErrorBody> of(JsonNode root) {
-    JsonNode error = root.path("error");
+    JsonNode error = error(root);
     if (error.isObject()) {
       return Optional.of(fields(error));
     }
@@ -39,10 +39,16 @@ public record ErrorBody(
     return root.isObject() ? Optional.of(fields(root)) : Optional.empty();
   }
 
+  /** The error itself; a failed response in a stream holds it one level deeper. */
+  private static JsonNode error(JsonNode root) {
+    return root.hasNonNull("error") ? root.path("error") : root.path("response").path("error");
+  }
+
+  /** Google's interface has a {@code status} where OpenAI's has a type. */
   private static ErrorBody fields(JsonNode node) {
     return new ErrorBody(
         text(node.path("message")).or(() -> text(node.path("detail"))),
-        text(node.path("type")),
+        text(node.path("type")).or(() -> text(node.path("status"))),
         text(node.path("code")),
         text(node.path("param")));
   }
@@ -57,7 +63,8 @@ public record ErrorBody(
   public static boolean isError(String text) {
     try {
       JsonNode root = MAPPER.readTree(text);
-      return root.isObject() && (root.path("error").isObject() || root.path("error").isTextual());
+      JsonNode error = error(root);
+      return error.isObject() || (error.isTextual() && !error.asText().isBlank());
     } catch (JsonProcessingException notJson) {
       return false;
     }

@@ -98,7 +98,8 @@ final class QuotaRules {
 
   /** Gemini opens its per-minute limits with the same sentence; its own words give it away. */
   private static boolean saysQuota(ErrorReply reply) {
-    return reply.says(QUOTA_SENTENCE)
+    return (reply.says(QUOTA_SENTENCE) || reply.says(NO_CREDITS))
+        && !reply.hasType("RESOURCE_EXHAUSTED")
         && !reply.says("generativelanguage")
         && !reply.says("quota exceeded for metric");
   }
