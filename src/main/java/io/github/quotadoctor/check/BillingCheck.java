@@ -48,11 +48,19 @@ final class BillingCheck implements Check {
     Statement refused = Rows.refused(finding);
     return switch (finding.cause().causeClass()) {
       case QUOTA -> CheckResult.fail(id(), inGateway(refused, examination), finding);
-      case LIMIT -> CheckResult.pass(id(), Statement.of("row.billing.pass.limit"));
+      case LIMIT ->
+          isLeftOut(CheckId.LIMIT, examination)
+              ? CheckResult.unknown(id(), refused, finding)
+              : CheckResult.pass(id(), Statement.of("row.billing.pass.limit"));
       case RATE_LIMIT -> CheckResult.unknown(id(), Statement.of("row.billing.rate"), finding);
       case REQUEST, KEY, CONTEXT, PERMISSION, OUTAGE, NETWORK, INCONCLUSIVE, HEALTHY ->
           CheckResult.unknown(id(), refused, Inconclusive.of(finding));
     };
+  }
+
+  /** Where nobody answers for the limit, the refusal must not pass for health. */
+  private static boolean isLeftOut(CheckId check, Examination examination) {
+    return examination.settings().skipped().contains(check.code());
   }
 
   private static Statement inGateway(Statement refused, Examination examination) {

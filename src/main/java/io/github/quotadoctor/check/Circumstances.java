@@ -5,7 +5,6 @@ import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.CheckResult;
-import io.github.quotadoctor.diagnosis.RateLimit;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.openai.ProbeReply;
 import io.github.quotadoctor.openai.Usage;
@@ -37,18 +36,12 @@ record Circumstances(
         target(),
         settings.keys().key().map(Circumstances::key),
         asked() ? examination.billed() : Optional.empty(),
-        asked() ? rateLimits() : List.of());
+        RateLimits.in(examination.billableHeaders()));
   }
 
-  /** Whether a billable answer was looked at, so that asking again sends nothing. */
+  /** Whether the billed organization was asked for, so that asking again sends nothing. */
   private boolean asked() {
-    return results.stream()
-        .anyMatch(
-            it -> it.id() == CheckId.ORGANIZATION && it.skipped().isEmpty() && it.code().isEmpty());
-  }
-
-  private List<RateLimit> rateLimits() {
-    return RateLimits.in(examination.billableHeaders());
+    return results.stream().anyMatch(it -> it.id() == CheckId.ORGANIZATION && it.outcome().holds());
   }
 
   private List<ProbeReply> accepted() {

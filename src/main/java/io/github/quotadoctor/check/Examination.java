@@ -6,7 +6,6 @@ import io.github.quotadoctor.diagnosis.Billed;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Facts;
-import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.Headers;
 import io.github.quotadoctor.openai.GatewayBalance;
@@ -95,17 +94,14 @@ final class Examination {
   private Reading probed() {
     List<ProbeReply> replies = probes.get();
     ProbeReply last = replies.get(replies.size() - 1);
-    Reading reading = read(last);
-    Optional<Finding> finding =
-        reading
-            .refusal()
-            .map(it -> DENIALS.contains(it.cause()) ? firstDenial(replies) : it)
-            .map(it -> it.with(Facts.of("model", last.model().id()).with("models", ids(replies))));
-    return new Reading(finding, reading.evidence());
+    ProbeReply decisive = isDenied(last) ? replies.get(0) : last;
+    Reading reading = read(decisive);
+    Facts facts = Facts.of("model", decisive.model().id()).with("models", ids(replies));
+    return new Reading(reading.refusal().map(it -> it.with(facts)), reading.evidence());
   }
 
-  private Finding firstDenial(List<ProbeReply> replies) {
-    return read(replies.get(0)).refusal().orElseThrow();
+  private boolean isDenied(ProbeReply reply) {
+    return read(reply).refusal().filter(it -> DENIALS.contains(it.cause())).isPresent();
   }
 
   private static String ids(List<ProbeReply> replies) {
@@ -121,7 +117,7 @@ final class Examination {
     for (ProbeModel model : candidates()) {
       ProbeReply reply = inquiry.probe(model);
       replies.add(reply);
-      if (read(reply).refusal().filter(it -> DENIALS.contains(it.cause())).isEmpty()) {
+      if (!isDenied(reply)) {
         return replies;
       }
     }
@@ -145,16 +141,22 @@ final class Examination {
     return probes.known().orElse(List.of());
   }
 
-  /** The headers of the answer that {@link #billable} is about. */
+  /** The headers of the last answer that {@link #billable} may be about; sends nothing. */
   Headers billableHeaders() {
-    Stream<Exchange> exchanges =
-        Stream.concat(
-            Stream.of(models.get().exchange()), probes().stream().map(ProbeReply::exchange));
-    return exchanges
-        .reduce((first, second) -> second)
-        .flatMap(Exchange::answer)
-        .map(Exchange.Answered::headers)
+    return billableExchanges().reduce((first, second) -> second).stream()
+        .flatMap(Examination::headers)
+        .findFirst()
         .orElse(Headers.none());
+  }
+
+  private Stream<Exchange> billableExchanges() {
+    return Stream.concat(
+        models.known().stream().map(ModelsReply::exchange),
+        probes().stream().map(ProbeReply::exchange));
+  }
+
+  private static Stream<Headers> headers(Exchange exchange) {
+    return exchange.answer().map(Exchange.Answered::headers).stream();
   }
 
   /**
@@ -197,12 +199,17 @@ final class Examination {
         .filter(it -> it.organization().isPresent() || it.project().isPresent());
   }
 
-  /** What a gateway says of its wallet; OpenAI itself is never asked. */
+  /** What a gateway says of its wallet; OpenAI itself is never asked, nor through a proxy. */
   Optional<GatewayBalance> gatewayBalance() {
-    boolean gateway =
-        !settings.target().openAi()
-            && EDGE_HEADERS.stream().noneMatch(it -> billableHeaders().value(it).isPresent());
+    boolean gateway = !settings.target().openAi() && !passedOpenAi();
     return gateway ? balance.get() : Optional.empty();
+  }
+
+  /** Refusals for quota lack these headers, so one answer that has them speaks for all. */
+  private boolean passedOpenAi() {
+    return Stream.concat(billableExchanges(), files.known().stream())
+        .flatMap(Examination::headers)
+        .anyMatch(it -> EDGE_HEADERS.stream().anyMatch(name -> it.value(name).isPresent()));
   }
 
   /** What OpenAI's status page reports. */

@@ -3,6 +3,7 @@ package io.github.quotadoctor.check;
 import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.Statement;
 import java.util.List;
 
@@ -27,13 +28,16 @@ final class LimitCheck implements Check {
   @Override
   public CheckResult judge(Examination examination) {
     Reading reading = examination.billable().orElseThrow();
-    if (reading.isAccepted()) {
-      return CheckResult.pass(id(), Statement.of("row.limit.pass"));
-    }
     return reading
-        .refusal(CauseClass.LIMIT)
-        .map(finding -> CheckResult.fail(id(), Rows.refused(finding), finding))
-        .orElseGet(() -> CheckResult.unknown(id(), Statement.of("row.limit.unknown")))
+        .refusal()
+        .map(this::refused)
+        .orElseGet(() -> CheckResult.pass(id(), Statement.of("row.limit.pass")))
         .seen(reading.evidence());
+  }
+
+  private CheckResult refused(Finding finding) {
+    return finding.cause().causeClass() == CauseClass.LIMIT
+        ? CheckResult.fail(id(), Rows.refused(finding), finding)
+        : CheckResult.unknown(id(), Statement.of("row.limit.unknown"), Inconclusive.of(finding));
   }
 }

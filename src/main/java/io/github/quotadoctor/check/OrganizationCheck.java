@@ -10,14 +10,20 @@ import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.diagnosis.Statement;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The organization and project are the right ones, and let the key do its work. */
 final class OrganizationCheck implements Check {
+  /** Money is looked at last. Source: the observed order of the server's checks, 2023 to 2026. */
+  private static final Set<CauseClass> AFTER_THE_ORGANIZATION =
+      EnumSet.of(CauseClass.QUOTA, CauseClass.LIMIT);
+
   @Override
   public CheckId id() {
     return CheckId.ORGANIZATION;
@@ -36,8 +42,20 @@ final class OrganizationCheck implements Check {
             it -> it.refusal(CauseClass.CONTEXT).or(() -> it.refusal(CauseClass.PERMISSION)));
     return refusal
         .map(finding -> refused(finding, examination))
+        .or(() -> notReached(examination))
         .map(result -> result.seen(billable.flatMap(Reading::evidence)))
         .orElseGet(() -> inOrder(examination));
+  }
+
+  /** What broke before the organization was looked at tells nothing about it. */
+  private Optional<CheckResult> notReached(Examination examination) {
+    return examination
+        .models()
+        .refusal()
+        .filter(it -> !examination.modelsHidden())
+        .map(Inconclusive::of)
+        .filter(it -> !AFTER_THE_ORGANIZATION.contains(it.cause().causeClass()))
+        .map(it -> CheckResult.unknown(id(), Rows.refused(it), it));
   }
 
   private CheckResult refused(Finding finding, Examination examination) {

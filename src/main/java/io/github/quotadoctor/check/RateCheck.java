@@ -1,6 +1,5 @@
 package io.github.quotadoctor.check;
 
-import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.CheckResult;
 import io.github.quotadoctor.diagnosis.Facts;
@@ -37,21 +36,20 @@ final class RateCheck implements Check {
   public CheckResult judge(Examination examination) {
     Reading reading = examination.billable().orElseThrow();
     List<RateLimit> limits = RateLimits.in(examination.billableHeaders());
-    CheckResult result =
-        reading
-            .refusal(CauseClass.RATE_LIMIT)
-            .or(() -> reading.refusal(CauseClass.REQUEST))
-            .map(this::refused)
-            .orElseGet(() -> reading.isAccepted() ? left(limits) : untold());
-    return result.seen(reading.evidence());
+    return reading
+        .refusal()
+        .map(Inconclusive::of)
+        .map(this::refused)
+        .orElseGet(() -> left(limits))
+        .seen(reading.evidence());
   }
 
   private CheckResult refused(Finding finding) {
-    return CheckResult.fail(id(), Rows.refused(finding), finding);
-  }
-
-  private CheckResult untold() {
-    return CheckResult.unknown(id(), Statement.of("row.rate.unknown"));
+    return switch (finding.cause().causeClass()) {
+      case RATE_LIMIT, REQUEST -> CheckResult.fail(id(), Rows.refused(finding), finding);
+      case KEY, CONTEXT, QUOTA, LIMIT, PERMISSION, OUTAGE, NETWORK, INCONCLUSIVE, HEALTHY ->
+          CheckResult.unknown(id(), Statement.of("row.rate.unknown"), finding);
+    };
   }
 
   private CheckResult left(List<RateLimit> limits) {
