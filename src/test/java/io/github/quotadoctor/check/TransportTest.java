@@ -10,6 +10,8 @@ import io.github.quotadoctor.http.Body;
 import io.github.quotadoctor.http.Breakage;
 import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.Stage;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class TransportTest {
               assertThat(finding.facts().values())
                   .containsEntry("host", "api.openai.com")
                   .containsEntry("seconds", "1.2")
-                  .containsEntry("breakage", breakage.name().toLowerCase(java.util.Locale.ROOT));
+                  .containsEntry("breakage", breakage.name().toLowerCase(Locale.ROOT));
             });
     assertThat(models.row(CheckId.NETWORK).evidence()).isEmpty();
   }
@@ -148,7 +150,7 @@ class TransportTest {
               assertThat(evidence.errorCode()).contains("rate_limit_exceeded");
               assertThat(evidence.message()).contains("Later.");
               assertThat(evidence.requestId()).contains("req_1");
-              assertThat(evidence.retryAfter()).contains(java.time.Duration.ofSeconds(3));
+              assertThat(evidence.retryAfter()).contains(Duration.ofSeconds(3));
               assertThat(evidence.headers())
                   .containsOnlyKeys("retry-after", "openai-version", "cf-ray");
             });

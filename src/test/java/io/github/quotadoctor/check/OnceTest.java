@@ -1,0 +1,20 @@
+package io.github.quotadoctor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class OnceTest {
+  @Test
+  void aValueIsFetchedWhenItIsFirstAskedForAndNeverAgain() {
+    AtomicInteger fetches = new AtomicInteger();
+    Once<Integer> once = new Once<>(fetches::incrementAndGet);
+
+    assertThat(once.known()).isEmpty();
+    assertThat(once.get()).isEqualTo(1);
+    assertThat(once.get()).isEqualTo(1);
+    assertThat(once.known()).contains(1);
+    assertThat(fetches).hasValue(1);
+  }
+}
