@@ -90,16 +90,20 @@ public final class OpenAiApi {
     return switch (model.kind()) {
       case EMBEDDING ->
           hasEntries(reply.path("data"))
-              ? Optional.of(new Usage(usage.path("total_tokens").asLong(1), 0))
+              ? Optional.of(new Usage(tokens(usage.path("total_tokens"), 1), 0))
               : Optional.empty();
       case CHAT ->
           hasEntries(reply.path("choices"))
               ? Optional.of(
                   new Usage(
-                      usage.path("prompt_tokens").asLong(1),
-                      usage.path("completion_tokens").asLong(FEWEST_CHAT_TOKENS)))
+                      tokens(usage.path("prompt_tokens"), 1),
+                      tokens(usage.path("completion_tokens"), FEWEST_CHAT_TOKENS)))
               : Optional.empty();
     };
+  }
+
+  private static long tokens(JsonNode count, long otherwise) {
+    return Math.max(0, count.asLong(otherwise));
   }
 
   private static boolean hasEntries(JsonNode list) {
@@ -116,18 +120,23 @@ public final class OpenAiApi {
     JsonNode limit =
         Json.ofSuccess(
             http.send(get("/dashboard/billing/subscription", AccountHeaders.none()), deadline));
-    if (!limit.path("hard_limit_usd").isNumber()) {
+    Optional<BigDecimal> dollars = number(limit.path("hard_limit_usd"));
+    if (dollars.isEmpty()) {
       return Optional.empty();
     }
     JsonNode used =
         Json.ofSuccess(http.send(get("/dashboard/billing/usage", AccountHeaders.none()), deadline));
-    BigDecimal dollars = limit.path("hard_limit_usd").decimalValue();
     return Optional.of(
         new GatewayBalance(
-            Optional.of(dollars).filter(it -> it.compareTo(UNLIMITED) < 0),
-            used.path("total_usage").isNumber()
-                ? Optional.of(used.path("total_usage").decimalValue().movePointLeft(2))
-                : Optional.empty()));
+            dollars.filter(it -> it.compareTo(UNLIMITED) < 0),
+            number(used.path("total_usage")).map(cents -> cents.movePointLeft(2))));
+  }
+
+  /** Numbers beyond the range of a double are no amounts. */
+  private static Optional<BigDecimal> number(JsonNode node) {
+    return node.isNumber() && Double.isFinite(node.doubleValue())
+        ? Optional.of(node.decimalValue())
+        : Optional.empty();
   }
 
   private HttpRequest get(String path, AccountHeaders headers) {

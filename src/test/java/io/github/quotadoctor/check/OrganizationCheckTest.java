@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quotadoctor.diagnosis.Billed;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.Confidence;
 import io.github.quotadoctor.http.Breakage;
+import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.Stage;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -95,14 +98,13 @@ class OrganizationCheckTest {
 
   @Test
   void noOtherRefusalAsksForFiles() {
-    for (var refusal :
-        new io.github.quotadoctor.http.Exchange[] {
-          Exchanges.rateLimited(),
-          Exchanges.outage(),
-          Exchanges.deniedModel("x"),
-          Exchanges.rejectedKey(),
-          Exchanges.answered(200, "{}")
-        }) {
+    for (Exchange refusal :
+        List.of(
+            Exchanges.rateLimited(),
+            Exchanges.outage(),
+            Exchanges.deniedModel("x"),
+            Exchanges.rejectedKey(),
+            Exchanges.answered(200, "{}"))) {
       assertThat(new Patient().visit(new ScriptedInquiry().probe(refusal)).asked())
           .doesNotContain("files");
     }
@@ -194,8 +196,7 @@ class OrganizationCheckTest {
                             401, "invalid_request_error", "", "Missing bearer authentication")));
 
     assertThat(visit.cause()).isEqualTo(Cause.KEY_MISSING);
-    assertThat(visit.verdict().finding().confidence())
-        .isEqualTo(io.github.quotadoctor.diagnosis.Confidence.LIKELY);
+    assertThat(visit.verdict().finding().confidence()).isEqualTo(Confidence.LIKELY);
     assertThat(visit.notes(CheckId.KEY)).containsExactly("key_removed_on_the_way");
     assertThat(visit.rows()).isEqualTo("pass pass fail skip:key skip:key skip:key skip:key pass");
   }
