@@ -8,7 +8,7 @@ public record Diagnosis(RunInfo run, List<CheckResult> results, Verdict verdict)
     results = List.copyOf(results);
   }
 
-  /** The notes of all rows, each code once, in chain order. */
+  /** The notes of all rows, each once, in chain order. */
   public List<Note> notes() {
     return results.stream().flatMap(result -> result.notes().stream()).distinct().toList();
   }
