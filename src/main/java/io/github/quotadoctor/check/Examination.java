@@ -72,7 +72,14 @@ final class Examination {
   }
 
   private Reading read(ModelsReply reply) {
-    return interpreter.read(reply.exchange(), reply.models().isPresent());
+    return read(reply.exchange(), reply.models().isPresent());
+  }
+
+  /** Every finding names the host, so that every text about it can. */
+  private Reading read(Exchange exchange, boolean carriedOut) {
+    Reading reading = interpreter.read(exchange, carriedOut);
+    Facts host = Facts.of("host", settings.target().baseUrl().value().getHost());
+    return new Reading(reading.refusal().map(it -> it.with(host)), reading.evidence());
   }
 
   /** Whether the key is accepted but may not list models. */
@@ -109,7 +116,7 @@ final class Examination {
   }
 
   private Reading read(ProbeReply reply) {
-    return interpreter.read(reply.exchange(), reply.isAccepted());
+    return read(reply.exchange(), reply.isAccepted());
   }
 
   private List<ProbeReply> probe(Inquiry inquiry) {

@@ -25,7 +25,6 @@ final class NetworkCheck implements Check {
     Facts host = Facts.of("host", examination.settings().target().baseUrl().value().getHost());
     return reading
         .refusal(CauseClass.NETWORK)
-        .map(finding -> finding.with(host))
         .map(finding -> CheckResult.fail(id(), Rows.refused(finding), finding))
         .orElseGet(() -> CheckResult.pass(id(), new Statement("row.network.pass", host)))
         .seen(reading.evidence());

@@ -123,6 +123,24 @@ class CircumstancesTest {
   }
 
   @Test
+  void aLimitWithoutWhatIsLeftOfItIsNotNamedInTheRow() {
+    Visit tokens =
+        new Patient()
+            .visit(
+                new ScriptedInquiry()
+                    .accepting(
+                        Map.of(
+                            "x-ratelimit-limit-requests", "500",
+                            "x-ratelimit-limit-tokens", "1000",
+                            "x-ratelimit-remaining-tokens", "998")));
+
+    assertThat(tokens.text(CheckId.RATE)).isEqualTo("row.rate.pass.tokens");
+    assertThat(tokens.row(CheckId.RATE).summary().facts().values())
+        .isEqualTo(Map.of("tokens_left", "998", "tokens_limit", "1000"));
+    assertThat(tokens.run().rateLimits()).hasSize(2);
+  }
+
+  @Test
   void bothNumbersStandInTheRow() {
     Visit visit = new Patient().visit(new ScriptedInquiry());
 

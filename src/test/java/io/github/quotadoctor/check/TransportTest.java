@@ -62,6 +62,8 @@ class TransportTest {
                   .containsEntry("breakage", breakage.name().toLowerCase(Locale.ROOT));
             });
     assertThat(models.row(CheckId.NETWORK).evidence()).isEmpty();
+    assertThat(probe.row(CheckId.BILLING).summary().facts().value("host"))
+        .contains("api.openai.com");
   }
 
   static Stream<Arguments> oddities() {
