@@ -35,9 +35,9 @@ class CatalogueTest {
   private static final Map<Cause, String> SHOWN_ELSEWHERE =
       Map.of(
           Cause.DNS_FAILURE, "cli.CheckCommandTest#anUnknownHostIsADnsFailure",
-          Cause.CONTEXT_LENGTH_EXCEEDED, "classify.RequestFormsTest#aTooLongInputIsNotAboutQuota",
-          Cause.INVALID_REQUEST, "classify.RequestFormsTest#aBadParameterIsNotAboutQuota",
-          Cause.CONTENT_POLICY, "classify.RequestFormsTest#refusedContentIsNotAboutQuota");
+          Cause.CONTEXT_LENGTH_EXCEEDED, "classify.ClassifierTest#everyKnownAnswerHasItsMeaning",
+          Cause.INVALID_REQUEST, "classify.ClassifierTest#everyKnownAnswerHasItsMeaning",
+          Cause.CONTENT_POLICY, "classify.ClassifierTest#everyKnownAnswerHasItsMeaning");
 
   static List<String> languages() throws IOException {
     try (Stream<Path> files =

@@ -29,7 +29,7 @@ class EnvironmentCheckTest {
     assertThat(visit.decisive()).isEqualTo(CheckId.ENVIRONMENT);
     assertThat(visit.exitCode()).isEqualTo(10);
     assertThat(visit.text(CheckId.ENVIRONMENT)).isEqualTo("row.environment.unset");
-    assertThat(visit.verdict().finding().facts().value("place")).contains("env:OPENAI_API_KEY");
+    assertThat(visit.verdict().finding().facts().value("place")).contains("OPENAI_API_KEY");
     assertThat(visit.asked()).containsExactly("status");
     assertThat(visit.run().key()).isEmpty();
   }
@@ -165,9 +165,9 @@ class EnvironmentCheckTest {
     assertThat(ignored.outcome(CheckId.ENVIRONMENT)).isEqualTo(Outcome.WARN);
     assertThat(ignored.row(CheckId.ENVIRONMENT).notes().get(0).facts().values())
         .containsEntry("ignored", "org-2")
-        .containsEntry("ignored_source", "env:OPENAI_ORGANIZATION")
+        .containsEntry("ignored_source", "OPENAI_ORGANIZATION")
         .containsEntry("used", "org-1")
-        .containsEntry("used_source", "env:OPENAI_ORG_ID");
+        .containsEntry("used_source", "OPENAI_ORG_ID");
     assertThat(unsent.notes(CheckId.ENVIRONMENT)).containsExactly("header_not_sent");
   }
 

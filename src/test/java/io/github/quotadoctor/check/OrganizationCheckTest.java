@@ -41,7 +41,7 @@ class OrganizationCheckTest {
 
     assertThat(visit.text(CheckId.ORGANIZATION)).isEqualTo("row.organization.pass.sent.not_told");
     assertThat(visit.row(CheckId.ORGANIZATION).summary().facts().value("headers"))
-        .contains("org-1 (env:OPENAI_ORG_ID)");
+        .contains("org-1 (OPENAI_ORG_ID)");
     assertThat(visit.run().billed()).isEmpty();
     assertThat(visit.asked()).doesNotContain("files");
   }
@@ -112,9 +112,9 @@ class OrganizationCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "mismatched_organization, MISMATCHED_ORGANIZATION, org-1, env:OPENAI_ORG_ID",
-    "invalid_organization, MISMATCHED_ORGANIZATION, org-1, env:OPENAI_ORG_ID",
-    "mismatched_project, MISMATCHED_PROJECT, proj_1, option"
+    "mismatched_organization, MISMATCHED_ORGANIZATION, org-1, OPENAI_ORG_ID",
+    "invalid_organization, MISMATCHED_ORGANIZATION, org-1, OPENAI_ORG_ID",
+    "mismatched_project, MISMATCHED_PROJECT, proj_1, --project"
   })
   void aMismatchIsProvedByTheSameRequestWithoutHeaders(
       String code, Cause cause, String id, String source) {
@@ -131,7 +131,8 @@ class OrganizationCheckTest {
         .containsEntry("id", id)
         .containsEntry("source", source);
     assertThat(visit.notes(CheckId.ORGANIZATION)).containsExactly("key_good_without_headers");
-    assertThat(visit.asked()).containsExactly("models", "models without headers", "status");
+    assertThat(visit.asked())
+        .containsExactly("models", "models without headers", "files without headers", "status");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.quotadoctor.config.AccountHeaders;
 import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.KeyChoice;
 import io.github.quotadoctor.config.Limits;
+import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.ProbeKind;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.config.Source;
@@ -67,7 +68,7 @@ final class Patient {
   }
 
   Patient project(String id) {
-    project = Optional.of(new Sourced<>(id, Source.OPTION));
+    project = Optional.of(new Sourced<>(id, Source.option(Option.PROJECT)));
     return this;
   }
 

@@ -164,6 +164,12 @@ final class ScriptedInquiry implements Inquiry {
   }
 
   @Override
+  public Exchange filesWithoutHeaders() {
+    note("files without headers");
+    return files;
+  }
+
+  @Override
   public Optional<GatewayBalance> gatewayBalance() {
     note("balance");
     return balance;

@@ -42,6 +42,7 @@ class TransportTest {
   void aBrokenExchangeIsTheNetworksFaultOnModelsAndAnOpenQuestionOnTheProbe(
       Stage stage, Breakage breakage, Cause cause, Retry retry) {
     Exchange broken = Exchanges.broken(stage, breakage);
+    Enum<?> variant = cause == Cause.TIMEOUT ? stage : breakage;
     Visit models = new Patient().visit(new ScriptedInquiry().models(broken));
     Visit probe = new Patient().visit(new ScriptedInquiry().probe(broken));
 
@@ -59,7 +60,7 @@ class TransportTest {
               assertThat(finding.facts().values())
                   .containsEntry("host", "api.openai.com")
                   .containsEntry("seconds", "1.2")
-                  .containsEntry("breakage", breakage.name().toLowerCase(Locale.ROOT));
+                  .containsEntry("variant", variant.name().toLowerCase(Locale.ROOT));
             });
     assertThat(models.row(CheckId.NETWORK).evidence()).isEmpty();
     assertThat(probe.row(CheckId.BILLING).summary().facts().value("host"))

@@ -4,10 +4,12 @@ import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.diagnosis.Outcome;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.diagnosis.SkipReason;
+import io.github.quotadoctor.diagnosis.Statement;
 import io.github.quotadoctor.diagnosis.Verdict;
 import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.openai.ProbePlan;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the doctor found, without any network. */
@@ -62,7 +65,9 @@ record Visit(
   }
 
   String text(CheckId id) {
-    return row(id).summary().key();
+    Statement summary = row(id).summary();
+    Optional<String> variant = summary.facts().value(Facts.VARIANT);
+    return summary.key() + variant.map(it -> "." + it).orElse("");
   }
 
   Cause cause() {

@@ -22,6 +22,7 @@ import io.github.quotadoctor.config.AccountHeaders;
 import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.KeyChoice;
 import io.github.quotadoctor.config.Limits;
+import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.ProbeKind;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.config.Source;
@@ -85,7 +86,7 @@ class OpenAiApiTest {
     Settings settings =
         new Settings(
             Optional.empty(),
-            new Target(new Sourced<>(base, Source.OPTION), true, base),
+            new Target(new Sourced<>(base, Source.option(Option.BASE_URL)), true, base),
             new KeyChoice(Optional.of(new Sourced<>(key, place)), place, false, List.of()),
             headers,
             ProbeKind.TINY,
@@ -104,8 +105,8 @@ class OpenAiApiTest {
 
   private static AccountHeaders account() {
     return new AccountHeaders(
-        Optional.of(new Sourced<>("org-1", Source.OPTION)),
-        Optional.of(new Sourced<>("proj_1", Source.OPTION)),
+        Optional.of(new Sourced<>("org-1", Source.option(Option.PROJECT))),
+        Optional.of(new Sourced<>("proj_1", Source.option(Option.PROJECT))),
         List.of(),
         List.of("x-team"));
   }
@@ -326,7 +327,7 @@ class OpenAiApiTest {
   void filesAreAskedForOneEntryWithTheHeaders() {
     answer("/v1/files?limit=1", okJson("{}").withHeader("openai-organization", "acme-inc"));
 
-    Exchange files = api(account(), 0).files();
+    Exchange files = api(account(), 0).files(account());
 
     assertThat(files.answer().orElseThrow().headers().value("openai-organization"))
         .contains("acme-inc");
