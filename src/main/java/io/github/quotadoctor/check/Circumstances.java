@@ -6,6 +6,7 @@ import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.CheckResult;
 import io.github.quotadoctor.diagnosis.RunInfo;
+import io.github.quotadoctor.http.SentRequest;
 import io.github.quotadoctor.openai.ProbeReply;
 import io.github.quotadoctor.openai.Usage;
 import java.math.BigDecimal;
@@ -13,14 +14,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Turns the settings and what was spent into the plain values of a report. */
 record Circumstances(
     String command,
     Settings settings,
     Examination examination,
-    int requests,
+    List<SentRequest> sent,
     List<CheckResult> results) {
 
   RunInfo runInfo(Instant startedAt, Duration took) {
@@ -30,13 +33,29 @@ record Circumstances(
         settings.probe().code(),
         startedAt.truncatedTo(ChronoUnit.MILLIS),
         took,
-        requests,
+        sentByAddress(),
         accepted().stream().mapToLong(it -> it.usage().map(Usage::total).orElse(0L)).sum(),
         cost(),
         target(),
         settings.keys().key().map(Circumstances::key),
         asked() ? examination.billed() : Optional.empty(),
         RateLimits.in(examination.billableHeaders()));
+  }
+
+  /** Repeats of the same request counted together; requests run side by side end in any order. */
+  private List<RunInfo.Sent> sentByAddress() {
+    Map<String, Integer> attempts = new TreeMap<>();
+    for (SentRequest request : sent) {
+      attempts.merge(request.url() + " " + request.method(), request.attempts(), Integer::sum);
+    }
+    return attempts.entrySet().stream()
+        .map(entry -> new RunInfo.Sent(methodFirst(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  private static String methodFirst(String urlAndMethod) {
+    int space = urlAndMethod.lastIndexOf(' ');
+    return urlAndMethod.substring(space + 1) + " " + urlAndMethod.substring(0, space);
   }
 
   /** Whether the billed organization was asked for, so that asking again sends nothing. */

@@ -44,11 +44,11 @@ public final class Doctor {
     this.nanoTime = nanoTime;
   }
 
-  /** Examines the account that the settings name, and ends before their time is up. */
-  public Diagnosis diagnose(String command, Settings settings, Observer observer) {
+  /** Examines the account that the settings name, and ends by the deadline. */
+  public Diagnosis diagnose(
+      String command, Settings settings, Deadline deadline, Observer observer) {
     Instant startedAt = clock.instant();
     long start = nanoTime.getAsLong();
-    Deadline deadline = Deadline.in(settings.limits().run(), nanoTime);
     EarlyStatus status =
         settings.skipped().contains(CheckId.STATUS.code())
             ? EarlyStatus.none(clock, deadline)
@@ -60,7 +60,7 @@ public final class Doctor {
             new LiveInquiry(http, settings, deadline, status));
     List<CheckResult> results = judge(CHECKS, examination, observer);
     return new Diagnosis(
-        new Circumstances(command, settings, examination, http.requests(), results)
+        new Circumstances(command, settings, examination, http.sent(), results)
             .runInfo(startedAt, since(start)),
         results,
         new Conclusion(settings).of(results));

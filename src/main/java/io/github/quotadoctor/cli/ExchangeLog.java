@@ -20,8 +20,7 @@ final class ExchangeLog implements Trace {
   @Override
   public void exchanged(HttpRequest request, Exchange exchange) {
     StringBuilder text = new StringBuilder();
-    String method = request.json().isPresent() ? "POST" : "GET";
-    line(text, "> ", method + " " + request.url());
+    line(text, "> ", request.method() + " " + request.url());
     request.bearer().ifPresent(key -> line(text, "> ", "authorization: Bearer ***"));
     new TreeMap<>(request.headers())
         .forEach((name, value) -> line(text, "> ", name + ": " + value));

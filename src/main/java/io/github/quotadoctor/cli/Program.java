@@ -16,10 +16,12 @@ public final class Program {
   private final World world;
   private final Console console;
   private final Redactor redactor;
+  private final long startedAt;
 
   /** A program in this world. */
   public Program(World world) {
     this.world = world;
+    this.startedAt = world.nanoTime().getAsLong();
     this.redactor = Secrets.of(world.environment());
     this.console = new Console(world, redactor);
   }
@@ -65,7 +67,7 @@ public final class Program {
     if (KeyGuard.findsKey(arguments)) {
       return errors.report("usage.key_argument", Facts.none());
     }
-    Session session = new Session(world, console, messages, redactor);
+    Session session = new Session(world, console, messages, redactor, startedAt);
     Commands commands = new Commands(session);
     try {
       return commands.run(arguments);

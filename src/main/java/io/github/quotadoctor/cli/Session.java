@@ -6,12 +6,17 @@ import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.Redactor;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.diagnosis.Diagnosis;
+import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.http.Trace;
 import io.github.quotadoctor.report.Messages;
 
-/** What the commands share: the outside world, the words, and one way to run a diagnosis. */
-record Session(World world, Console console, Messages messages, Redactor redactor) {
+/**
+ * What the commands share: the outside world, the words, and one way to run a diagnosis.
+ *
+ * @param startedAt when the program started, on the clock that never jumps
+ */
+record Session(World world, Console console, Messages messages, Redactor redactor, long startedAt) {
   private static final String PROJECT_URL = "https://github.com/quotadoctor/quotadoctor";
 
   UsageErrors usageErrors(DisplaySettings display) {
@@ -54,11 +59,12 @@ record Session(World world, Console console, Messages messages, Redactor redacto
             world.nanoTime(),
             trace(display))) {
       Doctor doctor = new Doctor(http, world.clock(), world.nanoTime());
+      Deadline deadline = Deadline.since(startedAt, settings.limits().run(), world.nanoTime());
       if (!showsProgress(display)) {
-        return doctor.diagnose(command, settings, check -> {});
+        return doctor.diagnose(command, settings, deadline, check -> {});
       }
       try (Progress progress = Progress.start(console, messages)) {
-        return doctor.diagnose(command, settings, progress);
+        return doctor.diagnose(command, settings, deadline, progress);
       }
     }
   }

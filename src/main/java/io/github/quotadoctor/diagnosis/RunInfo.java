@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param scenario the simulated state when the run was simulated
  * @param probe {@code tiny} or {@code none}
+ * @param sent every request, sorted by address
  * @param billed what the responses named, or empty when none did
  * @param costUsdMax the most the run can have cost in US dollars, or empty when a price is unknown
  */
@@ -20,7 +21,7 @@ public record RunInfo(
     String probe,
     Instant startedAt,
     Duration took,
-    int requests,
+    List<Sent> sent,
     long tokens,
     Optional<BigDecimal> costUsdMax,
     Target target,
@@ -29,8 +30,17 @@ public record RunInfo(
     List<RateLimit> rateLimits) {
 
   public RunInfo {
+    sent = List.copyOf(sent);
     rateLimits = List.copyOf(rateLimits);
   }
+
+  /** How many requests were sent, every attempt counted. */
+  public int requests() {
+    return sent.stream().mapToInt(Sent::attempts).sum();
+  }
+
+  /** One request, by method and address, and how often it went out. */
+  public record Sent(String request, int attempts) {}
 
   /** Where the requests went. */
   public record Target(

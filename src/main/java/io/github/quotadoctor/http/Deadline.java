@@ -15,7 +15,12 @@ public final class Deadline {
 
   /** A deadline so long from now. */
   public static Deadline in(Duration length, LongSupplier nanoTime) {
-    return new Deadline(nanoTime, nanoTime.getAsLong() + length.toNanos());
+    return since(nanoTime.getAsLong(), length, nanoTime);
+  }
+
+  /** A deadline so long after a moment of the same clock. */
+  public static Deadline since(long start, Duration length, LongSupplier nanoTime) {
+    return new Deadline(nanoTime, start + length.toNanos());
   }
 
   /** The time that is left, never negative. */

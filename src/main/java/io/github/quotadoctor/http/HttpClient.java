@@ -7,10 +7,11 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -31,7 +32,7 @@ public final class HttpClient implements AutoCloseable {
   private final LongSupplier nanoTime;
   private final Pause pause;
   private final Trace trace;
-  private final AtomicInteger requests = new AtomicInteger();
+  private final Queue<SentRequest> sent = new ConcurrentLinkedQueue<>();
 
   /** A client whose exchanges nobody watches. */
   public HttpClient(
@@ -91,7 +92,12 @@ public final class HttpClient implements AutoCloseable {
 
   /** How many requests were sent so far, every attempt counted. */
   public int requests() {
-    return requests.get();
+    return sent.stream().mapToInt(SentRequest::attempts).sum();
+  }
+
+  /** The attempts so far, in the order in which they ended. */
+  public List<SentRequest> sent() {
+    return List.copyOf(sent);
   }
 
   private Exchange follow(HttpRequest request, Deadline deadline) {
@@ -147,7 +153,7 @@ public final class HttpClient implements AutoCloseable {
     }
     Attempt attempt = new Attempt(request, timeout);
     Exchange exchange = attempt.run(client, wire(request));
-    requests.addAndGet(attempt.requests());
+    sent.add(new SentRequest(request.method(), request.url(), attempt.requests()));
     trace.exchanged(request, exchange);
     return exchange;
   }

@@ -46,6 +46,11 @@ public record HttpRequest(
         url, Optional.empty(), Map.of(), Optional.of(json), timeout, 0, LARGEST_BODY, 0);
   }
 
+  /** The HTTP method. */
+  public String method() {
+    return json.isPresent() ? "POST" : "GET";
+  }
+
   /** The same request with a key. */
   public HttpRequest withBearer(ApiKey key) {
     return new HttpRequest(

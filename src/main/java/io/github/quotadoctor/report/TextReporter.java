@@ -42,6 +42,9 @@ public final class TextReporter implements Reporter {
     lines.blank();
     new VerdictBlock(messages, theme).print(lines, diagnosis);
     lines.blank();
+    if (verbose) {
+      sent(lines, diagnosis.run());
+    }
     foot(lines, diagnosis);
     return lines.toString();
   }
@@ -111,6 +114,16 @@ public final class TextReporter implements Reporter {
 
   private static Facts optional(Facts facts, String name, Optional<String> value) {
     return value.map(it -> facts.with(name, it)).orElse(facts);
+  }
+
+  private void sent(Lines lines, RunInfo run) {
+    for (RunInfo.Sent sent : run.sent()) {
+      Facts facts =
+          Facts.of("request", sent.request())
+              .with("attempts", messages.count("attempts", sent.attempts()));
+      lines.add(messages.text("screen.sent", facts));
+    }
+    lines.blank();
   }
 
   private void foot(Lines lines, Diagnosis diagnosis) {

@@ -13,6 +13,7 @@ import io.github.quotadoctor.diagnosis.CheckResult;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Outcome;
 import io.github.quotadoctor.diagnosis.SkipReason;
+import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
@@ -86,8 +87,10 @@ class DoctorTest {
             System::nanoTime);
     try (http;
         SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+      Settings settings = settings(scenario, api, options);
+      Deadline deadline = Deadline.in(settings.limits().run(), System::nanoTime);
       return new Doctor(http, Clock.systemUTC(), System::nanoTime)
-          .diagnose("simulate", settings(scenario, api, options), check -> {});
+          .diagnose("simulate", settings, deadline, check -> {});
     }
   }
 

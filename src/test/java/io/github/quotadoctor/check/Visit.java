@@ -12,7 +12,9 @@ import io.github.quotadoctor.diagnosis.SkipReason;
 import io.github.quotadoctor.diagnosis.Statement;
 import io.github.quotadoctor.diagnosis.Verdict;
 import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.http.SentRequest;
 import io.github.quotadoctor.openai.ProbePlan;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,7 +37,7 @@ record Visit(
     List<CheckId> observed = new ArrayList<>();
     List<CheckResult> results = doctor().judge(checks, examination, observed::add);
     RunInfo run =
-        new Circumstances("check", settings, examination, inquiry.asked().size(), results)
+        new Circumstances("check", settings, examination, sent(inquiry), results)
             .runInfo(ScriptedInquiry.NOW, Duration.ZERO);
     return new Visit(results, new Conclusion(settings).of(results), run, inquiry.asked(), observed);
   }
@@ -84,5 +86,11 @@ record Visit(
 
   List<String> notes(CheckId id) {
     return row(id).notes().stream().map(Note::code).toList();
+  }
+
+  private static List<SentRequest> sent(ScriptedInquiry inquiry) {
+    return inquiry.asked().stream()
+        .map(it -> new SentRequest("GET", URI.create("https://host/" + it.replace(' ', '-')), 1))
+        .toList();
   }
 }
