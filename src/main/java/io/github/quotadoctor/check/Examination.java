@@ -5,7 +5,6 @@ import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.diagnosis.Billed;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CauseClass;
-import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.Headers;
 import io.github.quotadoctor.openai.GatewayBalance;
@@ -14,22 +13,14 @@ import io.github.quotadoctor.openai.ProbeModel;
 import io.github.quotadoctor.openai.ProbePlan;
 import io.github.quotadoctor.openai.ProbeReply;
 import io.github.quotadoctor.statuspage.StatusReading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The evidence: every answer is fetched at most once, when a check first asks for it. */
 final class Examination {
-  private static final Set<Cause> DENIALS =
-      Set.of(Cause.MISSING_SCOPE, Cause.MODEL_NOT_FOUND, Cause.ORGANIZATION_NOT_VERIFIED);
-  private static final List<String> EDGE_HEADERS =
-      List.of(
-          "openai-version", "openai-processing-ms", "openai-organization", "x-openai-proxy-wasm");
-
-  private final Interpreter interpreter = new Interpreter();
+  private final Interpreter interpreter;
+  private final Probing probing;
   private final Settings settings;
   private final ProbePlan plan;
   private final Once<ModelsReply> models;
@@ -43,9 +34,11 @@ final class Examination {
   Examination(Settings settings, ProbePlan plan, Inquiry inquiry) {
     this.settings = settings;
     this.plan = plan;
+    this.interpreter = new Interpreter(settings.target().baseUrl().value().getHost());
+    this.probing = new Probing(interpreter);
     this.models = new Once<>(inquiry::models);
     this.modelsWithoutHeaders = new Once<>(inquiry::modelsWithoutHeaders);
-    this.probes = new Once<>(() -> probe(inquiry));
+    this.probes = new Once<>(() -> probing.ask(candidates(), inquiry::probe));
     this.files = new Once<>(inquiry::files);
     this.filesWithoutHeaders = new Once<>(inquiry::filesWithoutHeaders);
     this.balance = new Once<>(inquiry::gatewayBalance);
@@ -72,14 +65,7 @@ final class Examination {
   }
 
   private Reading read(ModelsReply reply) {
-    return read(reply.exchange(), reply.models().isPresent());
-  }
-
-  /** Every finding names the host, so that every text about it can. */
-  private Reading read(Exchange exchange, boolean carriedOut) {
-    Reading reading = interpreter.read(exchange, carriedOut);
-    Facts host = Facts.of("host", settings.target().baseUrl().value().getHost());
-    return new Reading(reading.refusal().map(it -> it.with(host)), reading.evidence());
+    return interpreter.read(reply.exchange(), reply.models().isPresent());
   }
 
   /** Whether the key is accepted but may not list models. */
@@ -95,40 +81,9 @@ final class Examination {
     if (!models().isAccepted() && !modelsHidden()) {
       return Optional.of(models());
     }
-    return settings.probe() == ProbeKind.NONE ? Optional.empty() : Optional.of(probed());
-  }
-
-  private Reading probed() {
-    List<ProbeReply> replies = probes.get();
-    ProbeReply last = replies.get(replies.size() - 1);
-    ProbeReply decisive = isDenied(last) ? replies.get(0) : last;
-    Reading reading = read(decisive);
-    Facts facts = Facts.of("model", decisive.model().id()).with("models", ids(replies));
-    return new Reading(reading.refusal().map(it -> it.with(facts)), reading.evidence());
-  }
-
-  private boolean isDenied(ProbeReply reply) {
-    return read(reply).refusal().filter(it -> DENIALS.contains(it.cause())).isPresent();
-  }
-
-  private static String ids(List<ProbeReply> replies) {
-    return replies.stream().map(reply -> reply.model().id()).collect(Collectors.joining(", "));
-  }
-
-  private Reading read(ProbeReply reply) {
-    return read(reply.exchange(), reply.isAccepted());
-  }
-
-  private List<ProbeReply> probe(Inquiry inquiry) {
-    List<ProbeReply> replies = new ArrayList<>();
-    for (ProbeModel model : candidates()) {
-      ProbeReply reply = inquiry.probe(model);
-      replies.add(reply);
-      if (!isDenied(reply)) {
-        return replies;
-      }
-    }
-    return replies;
+    return settings.probe() == ProbeKind.NONE
+        ? Optional.empty()
+        : Optional.of(probing.read(probes.get()));
   }
 
   private List<ProbeModel> candidates() {
@@ -150,9 +105,9 @@ final class Examination {
 
   /** The headers of the last answer that {@link #billable} may be about; sends nothing. */
   Headers billableHeaders() {
-    return billableExchanges().reduce((first, second) -> second).stream()
-        .flatMap(Examination::headers)
-        .findFirst()
+    return billableExchanges()
+        .reduce((first, second) -> second)
+        .map(Accounts::headers)
         .orElse(Headers.none());
   }
 
@@ -160,10 +115,6 @@ final class Examination {
     return Stream.concat(
         models.known().stream().map(ModelsReply::exchange),
         probes().stream().map(ProbeReply::exchange));
-  }
-
-  private static Stream<Headers> headers(Exchange exchange) {
-    return exchange.answer().map(Exchange.Answered::headers).stream();
   }
 
   /**
@@ -174,20 +125,16 @@ final class Examination {
     if (billable().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Billed> named = billed(billableHeaders());
+    Optional<Billed> named = Accounts.billed(billableHeaders());
     return named.isPresent() || !refusedForMoney()
         ? named
-        : files.get().answer().flatMap(answer -> billed(answer.headers()));
+        : Accounts.billed(Accounts.headers(files.get()));
   }
 
   /** The organization and project that the key itself belongs to, when no header names any. */
   Optional<Billed> own() {
-    return modelsWithoutHeaders
-        .get()
-        .exchange()
-        .answer()
-        .flatMap(answer -> billed(answer.headers()))
-        .or(() -> filesWithoutHeaders.get().answer().flatMap(answer -> billed(answer.headers())));
+    return Accounts.billed(Accounts.headers(modelsWithoutHeaders.get().exchange()))
+        .or(() -> Accounts.billed(Accounts.headers(filesWithoutHeaders.get())));
   }
 
   private boolean refusedForMoney() {
@@ -199,13 +146,6 @@ final class Examination {
         .isPresent();
   }
 
-  private static Optional<Billed> billed(Headers headers) {
-    Billed billed =
-        new Billed(headers.value("openai-organization"), headers.value("openai-project"));
-    return Optional.of(billed)
-        .filter(it -> it.organization().isPresent() || it.project().isPresent());
-  }
-
   /** What a gateway says of its wallet; OpenAI itself is never asked, nor through a proxy. */
   Optional<GatewayBalance> gatewayBalance() {
     boolean gateway = !settings.target().openAi() && !passedOpenAi();
@@ -215,8 +155,8 @@ final class Examination {
   /** Refusals for quota lack these headers, so one answer that has them speaks for all. */
   private boolean passedOpenAi() {
     return Stream.concat(billableExchanges(), files.known().stream())
-        .flatMap(Examination::headers)
-        .anyMatch(it -> EDGE_HEADERS.stream().anyMatch(name -> it.value(name).isPresent()));
+        .map(Accounts::headers)
+        .anyMatch(Accounts::areOfOpenAi);
   }
 
   /** What OpenAI's status page reports. */

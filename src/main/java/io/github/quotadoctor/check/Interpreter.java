@@ -22,6 +22,12 @@ import java.util.TreeMap;
 /** Tells what an exchange means: carried out, refused, broken, or not an answer of the API. */
 final class Interpreter {
   private final Classifier classifier = new Classifier();
+  private final String host;
+
+  /** An interpreter of what this host answers; every finding names it. */
+  Interpreter(String host) {
+    this.host = host;
+  }
 
   /**
    * The meaning of an exchange.
@@ -29,9 +35,12 @@ final class Interpreter {
    * @param carriedOut whether the answer has the shape of a request that was carried out
    */
   Reading read(Exchange exchange, boolean carriedOut) {
-    return exchange.fold(
-        answer -> answered(answer, carriedOut),
-        broken -> new Reading(Optional.of(broken(broken)), Optional.empty()));
+    Reading reading =
+        exchange.fold(
+            answer -> answered(answer, carriedOut),
+            broken -> new Reading(Optional.of(broken(broken)), Optional.empty()));
+    return new Reading(
+        reading.refusal().map(finding -> finding.with(Facts.of("host", host))), reading.evidence());
   }
 
   private Reading answered(Exchange.Answered answer, boolean carriedOut) {

@@ -1,0 +1,54 @@
+package io.github.quotadoctor.check;
+
+import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.openai.ProbeModel;
+import io.github.quotadoctor.openai.ProbeReply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Asks one model after the other until one is not denied, and tells what came of it. */
+final class Probing {
+  private static final Set<Cause> DENIALS =
+      Set.of(Cause.MISSING_SCOPE, Cause.MODEL_NOT_FOUND, Cause.ORGANIZATION_NOT_VERIFIED);
+
+  private final Interpreter interpreter;
+
+  Probing(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  List<ProbeReply> ask(List<ProbeModel> candidates, Function<ProbeModel, ProbeReply> question) {
+    List<ProbeReply> replies = new ArrayList<>();
+    for (ProbeModel model : candidates) {
+      ProbeReply reply = question.apply(model);
+      replies.add(reply);
+      if (!isDenied(reply)) {
+        return replies;
+      }
+    }
+    return replies;
+  }
+
+  /** The meaning of the last reply; where all were denied, of the first. */
+  Reading read(List<ProbeReply> replies) {
+    ProbeReply last = replies.get(replies.size() - 1);
+    ProbeReply decisive = isDenied(last) ? replies.get(0) : last;
+    Reading reading = read(decisive);
+    String models =
+        replies.stream().map(reply -> reply.model().id()).collect(Collectors.joining(", "));
+    Facts facts = Facts.of("model", decisive.model().id()).with("models", models);
+    return new Reading(reading.refusal().map(it -> it.with(facts)), reading.evidence());
+  }
+
+  private boolean isDenied(ProbeReply reply) {
+    return read(reply).refusal().filter(it -> DENIALS.contains(it.cause())).isPresent();
+  }
+
+  private Reading read(ProbeReply reply) {
+    return interpreter.read(reply.exchange(), reply.isAccepted());
+  }
+}
