@@ -1,0 +1,76 @@
+package io.github.quotadoctor.check;
+
+import io.github.quotadoctor.config.AccountHeaders;
+import io.github.quotadoctor.config.ApiKey;
+import io.github.quotadoctor.config.KeyProvider;
+import io.github.quotadoctor.config.Settings;
+import io.github.quotadoctor.config.Sourced;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Note;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What on this machine may lead another program elsewhere than this run. */
+final class EnvironmentNotes {
+  private EnvironmentNotes() {}
+
+  /** What is likely to surprise. */
+  static List<Note> warnings(Settings settings) {
+    List<Note> warnings = new ArrayList<>();
+    for (Sourced<ApiKey> other : settings.keys().others()) {
+      warnings.add(
+          new Note(
+              "other_key",
+              Facts.of("place", settings.keys().place().name())
+                  .with("other", other.source().name())
+                  .with("fingerprint", other.value().fingerprint())));
+    }
+    for (AccountHeaders.Conflict conflict : settings.headers().conflicts()) {
+      warnings.add(conflict(conflict));
+    }
+    return warnings;
+  }
+
+  private static Note conflict(AccountHeaders.Conflict conflict) {
+    Facts ignored =
+        Facts.of("ignored", conflict.ignored().value())
+            .with("ignored_source", conflict.ignored().source().name());
+    return conflict
+        .used()
+        .map(
+            used ->
+                new Note(
+                    "header_conflict",
+                    ignored.with("used", used.value()).with("used_source", used.source().name())))
+        .orElseGet(() -> new Note("header_not_sent", ignored));
+  }
+
+  /** What is good to know. */
+  static List<Note> remarks(Settings settings) {
+    List<Note> remarks = new ArrayList<>();
+    if (!settings.target().openAi()) {
+      remarks.add(
+          new Note(
+              "not_openai",
+              Facts.of("host", settings.target().baseUrl().value().getHost())
+                  .with("source", settings.target().baseUrl().source().name())));
+    }
+    if (!settings.headers().customNames().isEmpty()) {
+      remarks.add(
+          new Note(
+              "custom_headers",
+              Facts.of("names", String.join(", ", settings.headers().customNames()))));
+    }
+    for (String variable : settings.unusedProxies()) {
+      remarks.add(new Note("proxy_not_used", Facts.of("variable", variable)));
+    }
+    if (settings.target().openAi() && provider(settings) == KeyProvider.GATEWAY) {
+      remarks.add(Note.of("gateway_key"));
+    }
+    return remarks;
+  }
+
+  private static KeyProvider provider(Settings settings) {
+    return settings.keys().key().map(key -> key.value().provider()).orElse(KeyProvider.UNKNOWN);
+  }
+}
