@@ -44,7 +44,7 @@ final class PackagedProgram {
   }
 
   static String launcherFile() {
-    return System.getProperty("quotadoctor.launcher");
+    return file("quotadoctor.launcher");
   }
 
   static boolean isWindows() {
@@ -55,7 +55,12 @@ final class PackagedProgram {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-jar",
-        System.getProperty("quotadoctor.jar"));
+        file("quotadoctor.jar"));
+  }
+
+  /** As a whole path, because the process starts in another directory. */
+  private static String file(String property) {
+    return Path.of(System.getProperty(property)).toAbsolutePath().toString();
   }
 
   PackagedProgram variable(String name, String value) {
