@@ -40,7 +40,7 @@ final class CheckCommand implements Command {
     return DisplayResolver.resolve(arguments.options(), session.world().environment())
         .fold(
             display -> check(arguments, display),
-            problems -> session.usageErrors(DisplaySettings.plain()).report(problems));
+            problems -> session.earlyErrors().report(problems));
   }
 
   private int check(Arguments arguments, DisplaySettings display) {

@@ -17,6 +17,9 @@ import picocli.CommandLine.ParseResult;
 
 /** The command line in picocli's terms; built without annotations, which start slowly. */
 final class CommandTree {
+  private static final int MOST_COUNTED = 2;
+  private static final int WIDEST_OPTION = 24;
+
   private final Messages messages;
   private final CommandLine root;
 
@@ -28,6 +31,7 @@ final class CommandTree {
     this.root = new CommandLine(spec);
     commands.forEach(command -> root.addSubcommand(command.name(), spec(command, width)));
     root.setExpandAtFiles(false);
+    root.setAllowOptionsAsOptionParameters(false);
   }
 
   ParseResult parse(String... arguments) {
@@ -67,6 +71,7 @@ final class CommandTree {
   private void words(UsageMessageSpec usage, String command, int width) {
     usage
         .width(width)
+        .longOptionsMaxWidth(WIDEST_OPTION)
         .adjustLineBreaksForWideCJKCharacters(true)
         .abbreviateSynopsis(true)
         .sortOptions(false)
@@ -131,7 +136,7 @@ final class CommandTree {
 
   private static String text(Option option, Object value) {
     return option.isCounted()
-        ? Integer.toString(((boolean[]) value).length)
+        ? Integer.toString(Math.min(((boolean[]) value).length, MOST_COUNTED))
         : String.valueOf(value);
   }
 }

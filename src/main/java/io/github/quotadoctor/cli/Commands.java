@@ -1,5 +1,7 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.diagnosis.Facts;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -22,7 +24,9 @@ final class Commands {
 
   int run(String... arguments) {
     ParseResult parsed = tree.parse(arguments);
-    if (!parsed.hasSubcommand()) {
+    if (!parsed.hasSubcommand()
+        || parsed.isUsageHelpRequested()
+        || parsed.isVersionHelpRequested()) {
       return withoutCommand(parsed);
     }
     ParseResult inner = parsed.subcommand();
@@ -31,11 +35,18 @@ final class Commands {
       session.console().print(tree.usage(name).orElseThrow());
       return ExitCode.OK;
     }
+    Arguments typed = CommandTree.arguments(inner);
+    Optional<Option> empty = typed.withoutValue();
+    if (empty.isPresent()) {
+      return session
+          .earlyErrors()
+          .report("usage.missing_value", Facts.of("name", empty.get().longName()));
+    }
     return commands.stream()
         .filter(command -> command.name().equals(name))
         .findFirst()
         .orElseThrow()
-        .run(CommandTree.arguments(inner));
+        .run(typed);
   }
 
   private int withoutCommand(ParseResult parsed) {

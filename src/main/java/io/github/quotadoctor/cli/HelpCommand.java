@@ -1,6 +1,5 @@
 package io.github.quotadoctor.cli;
 
-import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.diagnosis.Facts;
 import java.util.List;
@@ -50,7 +49,7 @@ final class HelpCommand implements Command {
             .or(() -> usage.apply(asked));
     if (text.isEmpty()) {
       return session
-          .usageErrors(DisplaySettings.plain())
+          .earlyErrors()
           .report("usage.unknown_topic", Facts.of("name", asked.orElse("")));
     }
     session.console().print(text.get());

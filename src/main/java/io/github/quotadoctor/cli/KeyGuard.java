@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class KeyGuard {
   private static final Pattern KEY =
       Pattern.compile(
-          "(^|.*[=\\s:\"'])(sk-|sess-|gsk_|xai-|pplx-|AIza|hf_|r8_)[A-Za-z0-9_-]{8,}.*",
+          "(^|^-[A-Za-z]|.*[^A-Za-z0-9/._-])(sk-|sess-|gsk_|xai-|pplx-|AIza|hf_|r8_)[A-Za-z0-9_-]{8,}.*",
           Pattern.DOTALL);
 
   private KeyGuard() {}

@@ -6,10 +6,7 @@ import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.report.Messages;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the program, from its arguments to its exit code. */
 public final class Program {
@@ -63,51 +60,19 @@ public final class Program {
 
   private int dispatch(String... arguments) {
     Messages messages = Messages.english();
-    UsageErrors errors = new UsageErrors(console, messages, wantsJson(arguments));
+    UsageErrors errors =
+        new UsageErrors(
+            console, messages, AskedFormat.isJson(Arrays.asList(arguments), world.environment()));
     if (KeyGuard.findsKey(arguments)) {
       return errors.report("usage.key_argument", Facts.none());
     }
-    Session session = new Session(world, console, messages, redactor, startedAt);
+    Session session = new Session(world, console, messages, redactor, startedAt, errors);
     Commands commands = new Commands(session);
     try {
       return commands.run(arguments);
     } catch (ParameterException wrong) {
-      return misused(errors, wrong);
+      Misuse misuse = Misuse.of(wrong, Arrays.asList(arguments));
+      return errors.report(misuse.key(), misuse.facts());
     }
-  }
-
-  private static int misused(UsageErrors errors, ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      List<String> suggestions = unmatched.getSuggestions();
-      Facts facts = Facts.of("value", unmatched.getUnmatched().get(0));
-      return errors.report(
-          "usage.unknown_argument",
-          suggestions.isEmpty() ? facts : facts.with("suggestion", suggestions.get(0)));
-    }
-    if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return errors.report("usage.missing_value", Facts.of("name", name(missing)));
-    }
-    if (wrong instanceof OverwrittenOptionException) {
-      return errors.report("usage.repeated", Facts.none());
-    }
-    return errors.report("usage.arguments", Facts.none());
-  }
-
-  private static String name(MissingParameterException missing) {
-    return missing.getMissing().get(0) instanceof picocli.CommandLine.Model.OptionSpec option
-        ? option.longestName()
-        : "";
-  }
-
-  /** Found without parsing, because an error in the arguments must be told in JSON, too. */
-  private boolean wantsJson(String... arguments) {
-    String joined = String.join(" ", Arrays.asList(arguments));
-    return joined.matches("(?s)(.* )?(-o ?|-o=|--output[= ])json( .*)?")
-        || (!joined.contains("-o")
-            && world
-                .environment()
-                .value(Option.OUTPUT.variable())
-                .filter("json"::equals)
-                .isPresent());
   }
 }

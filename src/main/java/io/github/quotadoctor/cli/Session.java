@@ -15,8 +15,15 @@ import io.github.quotadoctor.report.Messages;
  * What the commands share: the outside world, the words, and one way to run a diagnosis.
  *
  * @param startedAt when the program started, on the clock that never jumps
+ * @param earlyErrors for what is wrong before it is settled how to print
  */
-record Session(World world, Console console, Messages messages, Redactor redactor, long startedAt) {
+record Session(
+    World world,
+    Console console,
+    Messages messages,
+    Redactor redactor,
+    long startedAt,
+    UsageErrors earlyErrors) {
   private static final String PROJECT_URL = "https://github.com/quotadoctor/quotadoctor";
 
   UsageErrors usageErrors(DisplaySettings display) {

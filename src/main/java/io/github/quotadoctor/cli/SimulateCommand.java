@@ -54,7 +54,7 @@ final class SimulateCommand implements Command {
     return DisplayResolver.resolve(arguments.options(), session.world().environment())
         .fold(
             display -> simulate(arguments, display),
-            problems -> session.usageErrors(DisplaySettings.plain()).report(problems));
+            problems -> session.earlyErrors().report(problems));
   }
 
   private int simulate(Arguments arguments, DisplaySettings display) {
@@ -68,7 +68,7 @@ final class SimulateCommand implements Command {
     String name = arguments.positional().get(0);
     Optional<Scenario> scenario = Scenarios.named(name);
     if (scenario.isEmpty()) {
-      return errors.report("usage.unknown_scenario", Facts.of("name", name));
+      return unknown(errors, name);
     }
     Optional<Integer> port = port(arguments.options());
     if (port.isEmpty()) {
@@ -86,6 +86,14 @@ final class SimulateCommand implements Command {
     } catch (IOException taken) {
       return errors.report("usage.port_taken", Facts.none().with("port", port.get()));
     }
+  }
+
+  private static int unknown(UsageErrors errors, String name) {
+    Facts facts = Facts.of("name", name);
+    List<String> names = Scenarios.all().stream().map(Scenario::name).toList();
+    return errors.report(
+        "usage.unknown_scenario",
+        Suggestion.nearest(name, names).map(it -> facts.with("suggestion", it)).orElse(facts));
   }
 
   private int list() {

@@ -34,7 +34,7 @@ final class UsageErrors {
 
   private int report(String text) {
     if (json) {
-      console.printDocument(JsonError.of(ExitCode.USAGE, "usage", text.replace('\n', ' ')));
+      console.printDocument(JsonError.of(ExitCode.USAGE, "usage", text.replace("\n", "; ")));
     }
     text.lines().forEach(line -> console.printError("quotadoctor: " + line + "\n"));
     console.printError(messages.text("usage.see_help") + "\n");

@@ -35,9 +35,8 @@ final class HeaderResolver {
         candidates(custom, ORGANIZATION_HEADER, "OPENAI_ORG_ID", ignored);
     List<Sourced<String>> projects =
         candidates(custom, PROJECT_HEADER, "OPENAI_PROJECT_ID", ignored);
-    Optional<Sourced<String>> organization =
-        first(options.text(Option.ORGANIZATION), organizations);
-    Optional<Sourced<String>> project = first(options.text(Option.PROJECT), projects);
+    Optional<Sourced<String>> organization = first(Option.ORGANIZATION, organizations);
+    Optional<Sourced<String>> project = first(Option.PROJECT, projects);
     List<AccountHeaders.Conflict> conflicts = new ArrayList<>();
     if (!ignored) {
       variables
@@ -62,17 +61,16 @@ final class HeaderResolver {
     return found;
   }
 
-  private Optional<Sourced<String>> first(
-      Optional<Sourced<String>> option, List<Sourced<String>> found) {
+  private Optional<Sourced<String>> first(Option option, List<Sourced<String>> found) {
     Optional<Sourced<String>> value =
-        option.map(this::stripped).or(() -> found.stream().findFirst());
-    value.ifPresent(this::refuseUnsendable);
+        options.text(option).map(this::stripped).or(() -> found.stream().findFirst());
+    value.ifPresent(it -> refuseUnsendable(option, it));
     return value.filter(it -> !it.value().isEmpty());
   }
 
-  private void refuseUnsendable(Sourced<String> value) {
+  private void refuseUnsendable(Option option, Sourced<String> value) {
     if (value.value().chars().anyMatch(point -> point < 0x20 || point > 0x7e)) {
-      problems.add("usage.header_value", Map.of("source", value.source().label()));
+      problems.add("usage.header_value", Map.of("name", value.source().mention(option)));
     }
   }
 

@@ -117,7 +117,7 @@ class HeaderResolverTest {
   void aValueThatCannotBeSentIsRefusedWithoutRepeatingIt(String value) {
     resolver
         .variable("OPENAI_ORG_ID", value)
-        .assertRefused("usage.header_value", Map.of("source", "env:OPENAI_ORG_ID"));
+        .assertRefused("usage.header_value", Map.of("name", "OPENAI_ORG_ID"));
   }
 
   private AccountHeaders headers() {

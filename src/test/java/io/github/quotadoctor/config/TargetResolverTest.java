@@ -74,7 +74,7 @@ class TargetResolverTest {
   void plainHttpIsRefusedOutsideThisMachine(String url) {
     resolver
         .variable("OPENAI_BASE_URL", url)
-        .assertRefused("usage.plain_http", Map.of("name", "env:OPENAI_BASE_URL"));
+        .assertRefused("usage.plain_http", Map.of("name", "OPENAI_BASE_URL"));
   }
 
   @ParameterizedTest
