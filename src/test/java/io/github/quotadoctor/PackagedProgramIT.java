@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is shipped, started as a user starts it. */
 @Execution(ExecutionMode.CONCURRENT)
 class PackagedProgramIT {
+  private static final String STATUS_TOO_LATE = "could not be read in time; this says nothing";
   private static final String FAST = "--request-timeout=1500ms";
 
   static List<String> scenarios() {
@@ -36,10 +37,19 @@ class PackagedProgramIT {
         .exitCode();
   }
 
+  /** A busy machine may not read the status page in the second that a run waits for it. */
+  private static PackagedProgram.Result inTime(String... arguments) {
+    PackagedProgram.Result result = PackagedProgram.launcher().run(arguments);
+    for (int more = 2; more > 0 && result.out().contains(STATUS_TOO_LATE); more--) {
+      result = PackagedProgram.launcher().run(arguments);
+    }
+    return result;
+  }
+
   @ParameterizedTest
   @MethodSource("scenarios")
   void everyScenarioPrintsItsScreen(String scenario) {
-    PackagedProgram.Result result = PackagedProgram.launcher().run("simulate", scenario, FAST);
+    PackagedProgram.Result result = inTime("simulate", scenario, FAST);
 
     assertThat(result.err()).isEmpty();
     assertThat(Printed.steady(result.out())).isEqualTo(Golden.text("text/" + scenario + ".txt"));
@@ -49,8 +59,7 @@ class PackagedProgramIT {
   @ParameterizedTest
   @MethodSource("scenarios")
   void everyScenarioPrintsItsJson(String scenario) {
-    PackagedProgram.Result result =
-        PackagedProgram.launcher().run("simulate", scenario, FAST, "-o", "json");
+    PackagedProgram.Result result = inTime("simulate", scenario, FAST, "-o", "json");
 
     assertThat(result.err()).isEmpty();
     assertThat(Printed.steady(result.out())).isEqualTo(Golden.text("json/" + scenario + ".json"));

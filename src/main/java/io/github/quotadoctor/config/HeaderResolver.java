@@ -70,7 +70,7 @@ final class HeaderResolver {
 
   private void refuseUnsendable(Option option, Sourced<String> value) {
     if (value.value().chars().anyMatch(point -> point < 0x20 || point > 0x7e)) {
-      problems.add("usage.header_value", Map.of("name", value.source().mention(option)));
+      problems.add("usage.header_value", Map.of("name", value.source().name()));
     }
   }
 

@@ -31,14 +31,6 @@ public record Source(String label, String name) {
     return new Source("env-file:" + path, path);
   }
 
-  /** The place as usage errors call it: the option that was typed, or the variable. */
-  String mention(Option typed) {
-    if (isOption()) {
-      return typed.longName();
-    }
-    return isVariable() ? name() : label;
-  }
-
   /** Whether the value was typed on the command line. */
   public boolean isOption() {
     return label.equals("option");

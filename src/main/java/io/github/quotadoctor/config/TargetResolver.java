@@ -42,7 +42,7 @@ final class TargetResolver {
 
   private Optional<URI> address(Sourced<String> text, Option option) {
     Optional<URI> address = parse(text.value().strip());
-    String name = text.source().mention(option);
+    String name = text.source().name();
     if (address.isEmpty()) {
       problems.add("usage.url", Map.of("name", name));
       return Optional.empty();

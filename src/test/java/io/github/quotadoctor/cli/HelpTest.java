@@ -119,7 +119,7 @@ class HelpTest {
 
     assertThat(run.out()).endsWith("\n").doesNotContain("\n\n\n");
     assertThat(run.err()).isEmpty();
-    assertThat(run.out().lines()).hasSizeGreaterThan(8).allMatch(line -> line.length() <= 100);
+    assertThat(run.out().lines()).hasSizeGreaterThan(8).allMatch(line -> line.length() <= 80);
     assertThat(run.exitCode()).isZero();
   }
 
@@ -148,7 +148,13 @@ class HelpTest {
   @Test
   void theTopicOfKeysNamesEveryPlaceAKeyIsReadFrom() {
     assertThat(new Run().run("help", "keys").out())
-        .contains("OPENAI_API_KEY", "--key-env", "--key-file", "--key-stdin", "--key-command");
+        .contains(
+            "OPENAI_API_KEY",
+            "--key-env",
+            "--key-file",
+            "--key-stdin",
+            "--key-command",
+            "--env-file");
   }
 
   @ParameterizedTest

@@ -1,0 +1,176 @@
+package io.github.quotadoctor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quotadoctor.simulate.Scenario;
+import io.github.quotadoctor.simulate.Scenarios;
+import io.github.quotadoctor.simulate.SimulatedApi;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One made-up key through every state, format and mistake: it never comes out again. */
+class CanaryTest {
+  private static final String CANARY = "sk-proj-CanaryBird7Sings2InThe9Mine4Shaft_x-yZ01";
+  private static final String FAST = "--request-timeout=400ms";
+  private static final List<List<String>> FORMATS =
+      List.of(
+          List.of(),
+          List.of("-v"),
+          List.of("-vv"),
+          List.of("-q"),
+          List.of("-qq"),
+          List.of("-o", "short"),
+          List.of("-o", "json"),
+          List.of("-o", "json", "-vv"),
+          List.of("--color=always", "--ascii"));
+
+  @TempDir Path folder;
+
+  static List<String> scenarios() {
+    return Scenarios.all().stream().map(Scenario::name).toList();
+  }
+
+  private static List<String> keys() {
+    return List.of(
+        CANARY,
+        CANARY + " ",
+        '"' + CANARY + '"',
+        "Bearer " + CANARY,
+        CANARY + "\n" + CANARY,
+        CANARY.replace("sk-proj-", "sk-ant-api03-"),
+        CANARY.replace("sk-proj-", "sk-admin-"),
+        CANARY.replace("sk-proj-", ""),
+        CANARY.replace("sk-proj-", "org-"));
+  }
+
+  /** Any eight characters of the middle in a row would be too many. */
+  private static void assertSilent(Run.Result run, String... secrets) {
+    String printed = run.out() + run.err();
+    for (String secret : secrets) {
+      assertThat(printed).doesNotContain(secret);
+      assertThat(printed).doesNotContain(URLEncoder.encode(secret, StandardCharsets.UTF_8));
+      String middle = secret.substring(Math.min(14, secret.length() / 2), secret.length() - 5);
+      for (int start = 0; start + 8 <= middle.length(); start++) {
+        assertThat(printed).doesNotContain(middle.substring(start, start + 8));
+      }
+    }
+  }
+
+  private static Run.Result run(Run run, List<String> first, List<String> more) {
+    return run.run(Stream.concat(first.stream(), more.stream()).toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void checkKeepsItInEveryStateAndFormat(String name) throws IOException {
+    Scenario scenario = Scenarios.named(name).orElseThrow();
+    for (List<String> format : FORMATS) {
+      try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+        Map<String, String> variables = new TreeMap<>(scenario.environment());
+        variables.put("OPENAI_API_KEY", CANARY);
+        Run run = new Run();
+        variables.forEach(run::variable);
+        List<String> call =
+            List.of(
+                "check",
+                FAST,
+                "--retries=0",
+                "--base-url=" + api.baseUrl(),
+                "--status-url=" + api.statusUrl());
+
+        assertSilent(run(run, call, format), CANARY);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void simulateKeepsTheKeyOfItsScenarioAndTheOneOfTheUser(String name) {
+    String key =
+        Scenarios.named(name).orElseThrow().environment().getOrDefault("OPENAI_API_KEY", CANARY);
+    for (List<String> format : FORMATS) {
+      Run run = new Run().variable("OPENAI_API_KEY", CANARY);
+
+      Run.Result result = run(run, List.of("simulate", name, FAST, "--retries=0"), format);
+
+      assertSilent(result, CANARY);
+      assertThat(result.out() + result.err()).doesNotContain(key.replace("\"", "").substring(8));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void anOddSpellingIsKeptToo(String key) throws IOException {
+    Path file = Files.writeString(folder.resolve("key"), key);
+    Scenario echo = Scenarios.named("invalid_api_key").orElseThrow();
+    for (List<String> format : FORMATS) {
+      try (SimulatedApi api = SimulatedApi.start(echo, 0, Duration.ZERO)) {
+        List<String> call =
+            new ArrayList<>(
+                List.of("check", "--base-url=" + api.baseUrl(), "--status-url=" + api.statusUrl()));
+        assertSilent(run(new Run().variable("OPENAI_API_KEY", key), call, format), CANARY);
+        assertSilent(run(new Run().variable("OTHER", key), add(call, "--key-env=OTHER"), format));
+        assertSilent(run(new Run(), add(call, "--key-file=" + file), format), CANARY);
+        assertSilent(run(new Run().stdin(key), add(call, "--key-stdin"), format), CANARY);
+      }
+    }
+  }
+
+  private static List<String> add(List<String> call, String option) {
+    return Stream.concat(call.stream(), Stream.of(option)).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "help",
+        "help keys",
+        "help CANARY",
+        "check CANARY",
+        "check --bogus=CANARY",
+        "check --base-url=https://CANARY@gateway.invalid",
+        "check --base-url=https://gateway.invalid/CANARY?",
+        "check --organization=CANARY\u00e9",
+        "check --skip=CANARY",
+        "check --color=CANARY",
+        "check --timeout=CANARY",
+        "check --key-file=CANARY",
+        "check --key-env=CANARY",
+        "check --key-command=CANARY",
+        "check --env-file=CANARY",
+        "simulate CANARY",
+        "simulate healthy --port=CANARY",
+        "-o json CANARY"
+      })
+  void noMistakeBringsItOut(String call) {
+    for (String key : List.of(CANARY, CANARY.substring(8))) {
+      String[] arguments =
+          Arrays.stream(call.split(" "))
+              .filter(part -> !part.isEmpty())
+              .map(part -> part.replace("CANARY", key))
+              .toArray(String[]::new);
+      Run run =
+          new Run()
+              .variable("OPENAI_API_KEY", key)
+              .variable("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
+              .variable("QUOTADOCTOR_STATUS_URL", "http://127.0.0.1:9");
+
+      assertSilent(run.run(arguments), key);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.quotadoctor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.quotadoctor.config.Option;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every option of {@code check} can be set by its variable, and is then called by its name. */
+class VariablesTest {
+  private static final String CLOSED = "http://127.0.0.1:9";
+
+  /** For each option a value that shows that it was read, and what is then printed. */
+  private static final Map<Option, List<String>> TRACES = new EnumMap<>(Option.class);
+
+  static {
+    trace(Option.OUTPUT, "xml", "QUOTADOCTOR_OUTPUT takes one of: json, short, text");
+    trace(Option.QUIET, "3", "QUOTADOCTOR_QUIET takes a whole number (0 to 2)");
+    trace(Option.VERBOSE, "yes", "QUOTADOCTOR_VERBOSE takes a whole number (0 to 2)");
+    trace(Option.COLOR, "red", "QUOTADOCTOR_COLOR takes one of: always, auto, never");
+    trace(Option.ASCII, "maybe", "QUOTADOCTOR_ASCII takes one of: 0, 1, false, true");
+    trace(Option.KEY_ENV, "OTHER_KEY", "no key: OTHER_KEY is not set");
+    trace(Option.KEY_FILE, "no-such.key", "cannot read no-such.key");
+    trace(Option.KEY_STDIN, "maybe", "QUOTADOCTOR_KEY_STDIN takes one of: 0, 1, false, true");
+    trace(Option.KEY_COMMAND, "exit 7", "the key command failed (exit code 7)");
+    trace(Option.ENV_FILE, "no-such.env", "cannot read no-such.env");
+    trace(Option.ORGANIZATION, "org-\u00e9", "QUOTADOCTOR_ORGANIZATION holds a character");
+    trace(Option.PROJECT, "proj_\u00e9", "QUOTADOCTOR_PROJECT holds a character");
+    trace(Option.IGNORE_ENV_HEADERS, "maybe", "QUOTADOCTOR_IGNORE_ENV_HEADERS takes one of");
+    trace(Option.BASE_URL, "nowhere", "QUOTADOCTOR_BASE_URL takes an address");
+    trace(Option.STATUS_URL, "nowhere", "QUOTADOCTOR_STATUS_URL takes an address");
+    trace(Option.PROBE, "none", "probe: none");
+    trace(Option.SKIP, "price", "there is no check price");
+    trace(Option.TIMEOUT, "soon", "QUOTADOCTOR_TIMEOUT takes a length of time");
+    trace(Option.REQUEST_TIMEOUT, "soon", "QUOTADOCTOR_REQUEST_TIMEOUT takes a length of time");
+    trace(Option.CONNECT_TIMEOUT, "soon", "QUOTADOCTOR_CONNECT_TIMEOUT takes a length of time");
+    trace(Option.RETRIES, "11", "QUOTADOCTOR_RETRIES takes a whole number (0 to 10)");
+  }
+
+  private static void trace(Option option, String value, String printed) {
+    TRACES.put(option, List.of(value, printed));
+  }
+
+  /** The model shows only in a probe; {@code CheckCommandTest} sends one. */
+  static List<Option> options() {
+    return new CheckCommand(Sessions.unused())
+        .options().stream().filter(option -> option != Option.MODEL).toList();
+  }
+
+  private static Run run() {
+    return new Run().variable("OPENAI_BASE_URL", CLOSED).variable("QUOTADOCTOR_STATUS_URL", CLOSED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("options")
+  void theVariableOfAnOptionIsRead(Option option) {
+    List<String> trace = TRACES.getOrDefault(option, List.of());
+    assertThat(trace).as("a value for " + option).hasSize(2);
+
+    Run.Result run = run().variable(option.variable(), trace.get(0)).run("check");
+
+    assertThat(run.out() + run.err()).contains(trace.get(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("options")
+  void anEmptyVariableIsNotSet(Option option) {
+    Run.Result run =
+        new Run()
+            .variable(option.variable(), "")
+            .run("check", "--base-url=" + CLOSED, "--status-url=" + CLOSED, "--skip=status");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("no key: OPENAI_API_KEY is not set");
+    assertThat(run.exitCode()).isEqualTo(10);
+  }
+
+  @Test
+  void anOptionBeatsItsVariableAndThatBeatsTheOneOfTheSdks() {
+    Run run =
+        new Run()
+            .variable("QUOTADOCTOR_STATUS_URL", CLOSED)
+            .variable("QUOTADOCTOR_SKIP", "status")
+            .variable("OPENAI_BASE_URL", "http://127.0.0.1:1/sdk");
+    assertThat(run.run("check").out()).contains("http://127.0.0.1:1/sdk ");
+
+    run.variable("QUOTADOCTOR_BASE_URL", "http://127.0.0.1:2/tool");
+    assertThat(run.run("check").out()).contains("http://127.0.0.1:2/tool ");
+
+    assertThat(run.run("check", "--base-url=http://127.0.0.1:3/typed").out())
+        .contains("http://127.0.0.1:3/typed ");
+  }
+}
