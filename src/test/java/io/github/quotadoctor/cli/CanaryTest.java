@@ -29,14 +29,10 @@ class CanaryTest {
   private static final List<List<String>> FORMATS =
       List.of(
           List.of(),
-          List.of("-v"),
           List.of("-vv"),
           List.of("-q"),
-          List.of("-qq"),
           List.of("-o", "short"),
-          List.of("-o", "json"),
-          List.of("-o", "json", "-vv"),
-          List.of("--color=always", "--ascii"));
+          List.of("-o", "json", "-vv"));
 
   @TempDir Path folder;
 
@@ -123,7 +119,8 @@ class CanaryTest {
             new ArrayList<>(
                 List.of("check", "--base-url=" + api.baseUrl(), "--status-url=" + api.statusUrl()));
         assertSilent(run(new Run().variable("OPENAI_API_KEY", key), call, format), CANARY);
-        assertSilent(run(new Run().variable("OTHER", key), add(call, "--key-env=OTHER"), format));
+        assertSilent(
+            run(new Run().variable("OTHER", key), add(call, "--key-env=OTHER"), format), CANARY);
         assertSilent(run(new Run(), add(call, "--key-file=" + file), format), CANARY);
         assertSilent(run(new Run().stdin(key), add(call, "--key-stdin"), format), CANARY);
       }
