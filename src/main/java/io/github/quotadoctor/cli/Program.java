@@ -1,11 +1,9 @@
 package io.github.quotadoctor.cli;
 
-import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.Redactor;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.report.Messages;
 import java.util.Arrays;
-import java.util.List;
 import picocli.CommandLine.ParameterException;
 
 /** One run of the program, from its arguments to its exit code. */
@@ -37,7 +35,7 @@ public final class Program {
   private int guarded(String... arguments) {
     try {
       return isVersionAlone(arguments) ? version() : dispatch(arguments);
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | Error bug) {
       StackTraceElement[] trace = bug.getStackTrace();
       console.printError(
           "quotadoctor: internal error, please report it: "

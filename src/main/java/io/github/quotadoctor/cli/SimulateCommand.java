@@ -70,19 +70,21 @@ final class SimulateCommand implements Command {
     if (scenario.isEmpty()) {
       return unknown(errors, name);
     }
-    Optional<Integer> port = port(arguments.options());
+    GivenOptions options =
+        arguments.options().orVariables(options(), session.world().environment());
+    Optional<Integer> port = port(options);
     if (port.isEmpty()) {
       return errors.report(
           "usage.number", Facts.of("name", "--port").with("allowed", "0 to " + HIGHEST_PORT));
     }
-    Optional<Duration> latency = latency(arguments.options());
+    Optional<Duration> latency = latency(options);
     if (latency.isEmpty()) {
       return errors.report("usage.duration", Facts.of("name", "--latency"));
     }
     try (SimulatedApi api = SimulatedApi.start(scenario.get(), port.get(), latency.get())) {
       return arguments.options().value(Option.SERVE).isPresent()
           ? serve(api, scenario.get())
-          : examine(api, scenario.get(), arguments.options(), display);
+          : examine(api, scenario.get(), options, display);
     } catch (IOException taken) {
       return errors.report("usage.port_taken", Facts.none().with("port", port.get()));
     }

@@ -2,6 +2,7 @@ package io.github.quotadoctor.config;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,17 @@ public record GivenOptions(Map<Option, String> values) {
   /** Nothing was typed. */
   public static GivenOptions none() {
     return new GivenOptions(Map.of());
+  }
+
+  /** What was typed, and what stands in the variables of those options that were not. */
+  public GivenOptions orVariables(List<Option> options, Environment environment) {
+    Map<Option, String> all = new EnumMap<>(Option.class);
+    for (Option option : options) {
+      value(option)
+          .or(() -> environment.value(option.variable()))
+          .ifPresent(value -> all.put(option, value));
+    }
+    return new GivenOptions(all);
   }
 
   /** The typed value of an option. */

@@ -64,11 +64,11 @@ final class HeaderResolver {
   private Optional<Sourced<String>> first(Option option, List<Sourced<String>> found) {
     Optional<Sourced<String>> value =
         options.text(option).map(this::stripped).or(() -> found.stream().findFirst());
-    value.ifPresent(it -> refuseUnsendable(option, it));
+    value.ifPresent(this::refuseUnsendable);
     return value.filter(it -> !it.value().isEmpty());
   }
 
-  private void refuseUnsendable(Option option, Sourced<String> value) {
+  private void refuseUnsendable(Sourced<String> value) {
     if (value.value().chars().anyMatch(point -> point < 0x20 || point > 0x7e)) {
       problems.add("usage.header_value", Map.of("name", value.source().name()));
     }

@@ -29,8 +29,8 @@ final class TargetResolver {
     Sourced<String> base =
         options.text(Option.BASE_URL).or(() -> variables.value("OPENAI_BASE_URL")).orElse(OPENAI);
     Sourced<String> status = options.text(Option.STATUS_URL).orElse(STATUS_PAGE);
-    URI baseUrl = address(base, Option.BASE_URL).orElse(URI.create(OPENAI.value()));
-    URI statusUrl = address(status, Option.STATUS_URL).orElse(URI.create(STATUS_PAGE.value()));
+    URI baseUrl = address(base).orElse(URI.create(OPENAI.value()));
+    URI statusUrl = address(status).orElse(URI.create(STATUS_PAGE.value()));
     return new Target(new Sourced<>(baseUrl, base.source()), isOpenAi(baseUrl), statusUrl);
   }
 
@@ -40,7 +40,7 @@ final class TargetResolver {
     return host.equals("api.openai.com") || host.endsWith(".api.openai.com");
   }
 
-  private Optional<URI> address(Sourced<String> text, Option option) {
+  private Optional<URI> address(Sourced<String> text) {
     Optional<URI> address = parse(text.value().strip());
     String name = text.source().name();
     if (address.isEmpty()) {

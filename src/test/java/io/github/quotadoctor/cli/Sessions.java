@@ -37,6 +37,6 @@ final class Sessions {
     Console console = new Console(world, redactor);
     Messages messages = Messages.english();
     return new Session(
-        world, console, messages, redactor, new UsageErrors(console, messages, false));
+        world, console, messages, redactor, 0, new UsageErrors(console, messages, false));
   }
 }
