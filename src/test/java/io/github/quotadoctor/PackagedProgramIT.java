@@ -81,6 +81,7 @@ class PackagedProgramIT {
     Files.createSymbolicLink(link, Path.of(PackagedProgram.launcherFile()));
 
     PackagedProgram.Result result = PackagedProgram.command(link.toString()).run("--version");
+    Files.delete(link);
 
     assertThat(result.out()).isEqualTo("quotadoctor 0.1.0\n");
     assertThat(result.exitCode()).isZero();
