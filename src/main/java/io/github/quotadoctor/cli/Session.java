@@ -64,7 +64,8 @@ record Session(
             world.names(),
             world.pause(),
             world.nanoTime(),
-            trace(display))) {
+            trace(display),
+            redactor)) {
       Doctor doctor = new Doctor(http, world.clock(), world.nanoTime());
       Deadline deadline = Deadline.since(startedAt, settings.limits().run(), world.nanoTime());
       if (!showsProgress(display)) {

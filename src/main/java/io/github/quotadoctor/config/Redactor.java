@@ -3,23 +3,28 @@ package io.github.quotadoctor.config;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes secrets out of everything that is printed: the known ones exactly, others by shape. */
 public final class Redactor {
   private static final int SHORTEST_SECRET = 4;
   private static final int SHORTEST_FRAGMENT = 8;
+  private static final int TELLING_START = 16;
   private static final Pattern KEY_SHAPE =
-      Pattern.compile("\\b(sk|sess|gsk|xai|pplx)[-_][A-Za-z0-9_-]{12,}");
+      Pattern.compile(
+          "\\b(sk|sess|gsk|xai|pplx)[-_][A-Za-z0-9_-]{12,}(?:\\n {1,60}[A-Za-z0-9_-]{12,})*");
   private static final Pattern BEARER =
       Pattern.compile("(?i)\\b(bearer\\s+)(?=[^\\s\"',;]*[0-9])[^\\s\"',;]{8,}");
 
-  private final Set<String> secrets =
-      new ConcurrentSkipListSet<>(
+  /** Layout may break a long text into lines. */
+  private static final String LINE_BREAK = "(?:\\n *)?";
+
+  private final Map<String, Pattern> secrets =
+      new ConcurrentSkipListMap<>(
           Comparator.comparingInt(String::length)
               .reversed()
               .thenComparing(Comparator.naturalOrder()));
@@ -34,7 +39,27 @@ public final class Redactor {
     Stream.concat(Stream.of(secret, secret.strip()), fragments(secret))
         .filter(Redactor::isTelling)
         .flatMap(form -> Stream.of(form, URLEncoder.encode(form, StandardCharsets.UTF_8)))
-        .forEach(secrets::add);
+        .forEach(form -> secrets.computeIfAbsent(form, Redactor::acrossLines));
+    if (secret.length() >= 2 * TELLING_START) {
+      secrets.computeIfAbsent(secret.substring(0, TELLING_START), Redactor::begunBy);
+    }
+  }
+
+  /** A long text may have been cut short in the middle of the secret. */
+  private static Pattern begunBy(String start) {
+    return Pattern.compile(acrossLines(start).pattern() + "[A-Za-z0-9_-]*");
+  }
+
+  private static Pattern acrossLines(String secret) {
+    return Pattern.compile(
+        secret
+            .codePoints()
+            .mapToObj(
+                point ->
+                    Character.isWhitespace(point)
+                        ? "\\s+"
+                        : Pattern.quote(Character.toString(point)))
+            .collect(Collectors.joining(LINE_BREAK)));
   }
 
   /** A short plain word or number stands in every report for something else. */
@@ -54,8 +79,8 @@ public final class Redactor {
   /** The text without secrets. */
   public String redact(String text) {
     String redacted = text;
-    for (String secret : List.copyOf(secrets)) {
-      redacted = redacted.replace(secret, "***");
+    for (Pattern secret : secrets.values()) {
+      redacted = secret.matcher(redacted).replaceAll("***");
     }
     redacted = KEY_SHAPE.matcher(redacted).replaceAll("$1-***");
     return BEARER.matcher(redacted).replaceAll("$1***");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Response headers by lower-case name; the first value counts where a header came twice. */
@@ -26,6 +27,13 @@ public record Headers(Map<String, String> values) {
   /** No headers. */
   public static Headers none() {
     return new Headers(Map.of());
+  }
+
+  /** The same headers with other values. */
+  Headers map(UnaryOperator<String> change) {
+    Map<String, String> changed = new TreeMap<>();
+    values.forEach((name, value) -> changed.put(name, change.apply(value)));
+    return new Headers(changed);
   }
 
   /** The value of a header, without outer white space; an empty one counts as absent. */

@@ -1,5 +1,6 @@
 package io.github.quotadoctor.http;
 
+import io.github.quotadoctor.config.Redactor;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.URI;
@@ -32,12 +33,20 @@ public final class HttpClient implements AutoCloseable {
   private final LongSupplier nanoTime;
   private final Pause pause;
   private final Trace trace;
+  private final Redactor redactor;
   private final Queue<SentRequest> sent = new ConcurrentLinkedQueue<>();
 
   /** A client whose exchanges nobody watches. */
   public HttpClient(
       String userAgent, Duration connectTimeout, Names names, Pause pause, LongSupplier nanoTime) {
-    this(userAgent, connectTimeout, names, pause, nanoTime, (request, exchange) -> {});
+    this(
+        userAgent,
+        connectTimeout,
+        names,
+        pause,
+        nanoTime,
+        (request, exchange) -> {},
+        new Redactor());
   }
 
   /**
@@ -45,6 +54,7 @@ public final class HttpClient implements AutoCloseable {
    *
    * @param names turns host names into addresses
    * @param pause what to do between two attempts
+   * @param redactor takes secrets that a server echoes out of its answers
    */
   public HttpClient(
       String userAgent,
@@ -52,7 +62,9 @@ public final class HttpClient implements AutoCloseable {
       Names names,
       Pause pause,
       LongSupplier nanoTime,
-      Trace trace) {
+      Trace trace,
+      Redactor redactor) {
+    this.redactor = redactor;
     this.trace = trace;
     this.userAgent = userAgent;
     this.pause = pause;
@@ -151,11 +163,25 @@ public final class HttpClient implements AutoCloseable {
       return new Exchange.Broken(
           request.url(), Stage.LOOKUP, Breakage.UNKNOWN_HOST, "Address", Duration.ZERO);
     }
+    request.bearer().ifPresent(redactor::learn);
     Attempt attempt = new Attempt(request, timeout);
-    Exchange exchange = attempt.run(client, wire(request));
+    Exchange exchange = withoutSecrets(attempt.run(client, wire(request)));
     sent.add(new SentRequest(request.method(), request.url(), attempt.requests()));
     trace.exchanged(request, exchange);
     return exchange;
+  }
+
+  /** Here and not only where it is printed, because layout and cuts may hide a secret's ends. */
+  private Exchange withoutSecrets(Exchange exchange) {
+    return exchange.fold(
+        answer ->
+            new Exchange.Answered(
+                answer.url(),
+                answer.status(),
+                answer.headers().map(redactor::redact),
+                new Body(redactor.redact(answer.body().text()), answer.body().completeness()),
+                answer.took()),
+        broken -> broken);
   }
 
   /** Whether the address names a host and a port at all; {@link URI} is the more lenient reader. */

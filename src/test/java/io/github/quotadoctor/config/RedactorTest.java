@@ -88,4 +88,32 @@ class RedactorTest {
   void ordinaryTextStays(String text) {
     assertThat(redactor.redact(text)).isEqualTo(text);
   }
+
+  @Test
+  void aSecretThatLayoutBrokeIntoLinesIsFound() {
+    String secret = "Zq7-made-up-secret-1234567890-abcdefghij";
+    redactor.learn(secret);
+    String broken =
+        "said: "
+            + secret.substring(0, 9)
+            + "\n        "
+            + secret.substring(9, 20)
+            + "\n"
+            + secret.substring(20)
+            + " end";
+    assertThat(redactor.redact(broken)).isEqualTo("said: *** end");
+  }
+
+  @Test
+  void aSecretThatWasCutShortIsFound() {
+    redactor.learn("Zq7-made-up-secret-1234567890-abcdefghij");
+    assertThat(redactor.redact("said: Zq7-made-up-secret-1234...")).isEqualTo("said: ***...");
+  }
+
+  @Test
+  void aKeyOfUnknownOriginThatLayoutBrokeIntoLinesIsFound() {
+    String text =
+        "  Why   sk-proj-aB3dE6gH9jK2mN5p\n        qR8sT1uV4wX7yZ0aB3\n        then go on";
+    assertThat(redactor.redact(text)).isEqualTo("  Why   sk-***\n        then go on");
+  }
 }

@@ -78,9 +78,9 @@ class HttpClientTest {
     SERVER.stubFor(
         any(anyUrl()).willReturn(ok("you sent " + KEY.value()).withHeader("X-Echo", KEY.value())));
     Exchange exchange = send(HttpRequest.get(url(), AMPLE).withBearer(KEY));
-    assertThat(answered(exchange).body().text()).contains(KEY.value());
-    assertThat(exchange.toString()).doesNotContain(KEY.value()).contains("x-echo", "39 characters");
-    assertThat(exchange.answer().toString()).doesNotContain(KEY.value());
+    assertThat(answered(exchange).body().text()).isEqualTo("you sent ***");
+    assertThat(answered(exchange).headers().value("x-echo")).contains("***");
+    assertThat(exchange.toString()).doesNotContain(KEY.value());
   }
 
   @Test
