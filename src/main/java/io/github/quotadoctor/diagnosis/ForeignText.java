@@ -1,17 +1,25 @@
 package io.github.quotadoctor.diagnosis;
 
+import java.util.regex.Pattern;
+
 /** Makes text that came from outside safe to print: one line, no controls, a bounded length. */
 public final class ForeignText {
   /** The longest text kept, in characters. */
   public static final int LONGEST = 300;
+
+  /** What sets colours and moves the cursor of a terminal. Source: ECMA-48, 1991. */
+  private static final Pattern ESCAPE_SEQUENCE = Pattern.compile("\u001b\\[[0-?]*[ -/]*[@-~]");
 
   private ForeignText() {}
 
   /** The text without control, format and line-separating characters, cut to {@link #LONGEST}. */
   public static String clean(String text) {
     StringBuilder clean = new StringBuilder();
-    text.codePoints()
-        .limit(LONGEST * 4L)
+    String start = text.substring(0, Math.min(text.length(), LONGEST * 4));
+    ESCAPE_SEQUENCE
+        .matcher(start)
+        .replaceAll("")
+        .codePoints()
         .map(point -> Character.isWhitespace(point) ? ' ' : point)
         .filter(ForeignText::isPrintable)
         .forEach(clean::appendCodePoint);

@@ -16,7 +16,7 @@ class ForeignTextTest {
         "plain text|plain text",
         "'  outer  '|outer",
         "'a\nb\r\nc\td'|'a b  c d'",
-        "'\u001b[31mred\u001b[0m'|[31mred[0m",
+        "'\u001b[31mred\u001b[0m'|red",
         "'a\u202eb\u2066c\u200bd\ufeff'|abcd",
         "'a\u2028b\u2029c'|a b c",
         "'\u0007bell\u0000'|bell",
@@ -74,5 +74,11 @@ class ForeignTextTest {
   void laterFactsWin() {
     assertThat(Facts.of("a", "1").and(Facts.of("a", "2").with("b", 3)).values())
         .isEqualTo(Map.of("a", "2", "b", "3"));
+  }
+
+  @Test
+  void whatSteersATerminalLeavesNoRest() {
+    assertThat(ForeignText.clean("\u001b[31;1mred\u001b[0m and \u001b[2Kgone"))
+        .isEqualTo("red and gone");
   }
 }
