@@ -3,6 +3,7 @@ package io.github.quotadoctor.check;
 import io.github.quotadoctor.config.AccountHeaders;
 import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.diagnosis.Billed;
+import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.CheckResult;
@@ -60,12 +61,12 @@ final class OrganizationCheck implements Check {
 
   private CheckResult refused(Finding finding, Examination examination) {
     AccountHeaders headers = examination.settings().headers();
-    return switch (finding.cause()) {
-      case MISMATCHED_ORGANIZATION ->
-          mismatch(finding, headers.organization(), examination, Billed::organization);
-      case MISMATCHED_PROJECT -> mismatch(finding, headers.project(), examination, Billed::project);
-      default -> CheckResult.fail(id(), Rows.refused(finding), finding);
-    };
+    if (finding.cause() == Cause.MISMATCHED_ORGANIZATION) {
+      return mismatch(finding, headers.organization(), examination, Billed::organization);
+    }
+    return finding.cause() == Cause.MISMATCHED_PROJECT
+        ? mismatch(finding, headers.project(), examination, Billed::project)
+        : CheckResult.fail(id(), Rows.refused(finding), finding);
   }
 
   private CheckResult mismatch(
