@@ -31,13 +31,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
   private static final Path SOURCES = Path.of("src/main/java");
 
+  private static final String KNOWN_ANSWERS =
+      "classify.ClassifierTest#everyKnownAnswerHasItsMeaning";
+  private static final String CATALOGUE = "diagnosis.CauseTest#everyCauseButHealthTellsWhatHelps";
+
   /** Causes that no scenario can produce, and the tests that show them instead. */
   private static final Map<Cause, String> SHOWN_ELSEWHERE =
-      Map.of(
-          Cause.DNS_FAILURE, "cli.CheckCommandTest#anUnknownHostIsADnsFailure",
-          Cause.CONTEXT_LENGTH_EXCEEDED, "classify.ClassifierTest#everyKnownAnswerHasItsMeaning",
-          Cause.INVALID_REQUEST, "classify.ClassifierTest#everyKnownAnswerHasItsMeaning",
-          Cause.CONTENT_POLICY, "classify.ClassifierTest#everyKnownAnswerHasItsMeaning");
+      Map.ofEntries(
+          Map.entry(Cause.DNS_FAILURE, "cli.CheckCommandTest#anUnknownHostIsADnsFailure"),
+          Map.entry(Cause.CONTEXT_LENGTH_EXCEEDED, KNOWN_ANSWERS),
+          Map.entry(Cause.INVALID_REQUEST, KNOWN_ANSWERS),
+          Map.entry(Cause.CONTENT_POLICY, KNOWN_ANSWERS),
+          Map.entry(Cause.SPEND_THRESHOLD_REACHED, CATALOGUE),
+          Map.entry(Cause.UNDECIDABLE_429, CATALOGUE),
+          Map.entry(Cause.AZURE_RATE_LIMIT, CATALOGUE),
+          Map.entry(Cause.AZURE_OTHER, CATALOGUE),
+          Map.entry(Cause.OTHER_PROVIDER_QUOTA, CATALOGUE),
+          Map.entry(Cause.OTHER_PROVIDER_RATE_LIMIT, CATALOGUE),
+          Map.entry(Cause.OTHER_PROVIDER_OTHER, CATALOGUE),
+          Map.entry(Cause.NOT_AN_OPENAI_ERROR, CATALOGUE));
 
   static List<String> languages() throws IOException {
     try (Stream<Path> files =

@@ -53,7 +53,7 @@ final class BillingCheck implements Check {
               ? CheckResult.unknown(id(), refused, finding)
               : CheckResult.pass(id(), Statement.of("row.billing.pass.limit"));
       case RATE_LIMIT -> CheckResult.unknown(id(), Statement.of("row.billing.rate"), finding);
-      case REQUEST, KEY, CONTEXT, PERMISSION, OUTAGE, NETWORK, INCONCLUSIVE, HEALTHY ->
+      case REQUEST, KEY, CONTEXT, PERMISSION, OUTAGE, NETWORK, INCONCLUSIVE, FOREIGN, HEALTHY ->
           CheckResult.unknown(id(), refused, Inconclusive.of(finding));
     };
   }

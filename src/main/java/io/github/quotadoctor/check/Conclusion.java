@@ -13,7 +13,6 @@ import io.github.quotadoctor.diagnosis.Outcome;
 import io.github.quotadoctor.diagnosis.Remedy;
 import io.github.quotadoctor.diagnosis.Statement;
 import io.github.quotadoctor.diagnosis.Verdict;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,11 +76,10 @@ final class Conclusion {
     Finding complete = Finding.of(finding.cause(), common(foreign)).with(finding.facts());
     Finding whole =
         complete.held(finding.confidence()).retrying(finding.retry()).after(finding.retryAfter());
-    return new Verdict(
-        whole,
-        decisive,
-        foreign ? Actor.GATEWAY_OPERATOR : finding.cause().actor(),
-        foreign ? askOperator(whole.facts()) : steps(whole));
+    Verdict verdict = Verdict.of(whole, Optional.of(decisive));
+    return foreign
+        ? verdict.actedOnBy(Actor.GATEWAY_OPERATOR, askOperator(whole.facts()))
+        : verdict;
   }
 
   private boolean isDecidedByHost(Finding finding, CheckId decisive) {
@@ -92,15 +90,6 @@ final class Conclusion {
 
   private static List<Verdict.Step> askOperator(Facts facts) {
     return List.of(new Verdict.Step(new Statement("gateway.do.1", facts), Remedy.words()));
-  }
-
-  private static List<Verdict.Step> steps(Finding finding) {
-    List<Verdict.Step> steps = new ArrayList<>();
-    for (Remedy remedy : finding.cause().remedies()) {
-      String key = "cause." + finding.cause().code() + ".do." + (steps.size() + 1);
-      steps.add(new Verdict.Step(new Statement(key, finding.facts()), remedy));
-    }
-    return steps;
   }
 
   /** What every text about a verdict may name. */

@@ -131,7 +131,7 @@ final class Interpreter {
             ? Optional.empty()
             : ErrorBody.parse(answer.body().text());
     return new ReplyEvidence(
-        answer.status(),
+        Optional.of(answer.status()),
         body.flatMap(ErrorBody::type),
         body.flatMap(ErrorBody::code),
         body.flatMap(ErrorBody::param),

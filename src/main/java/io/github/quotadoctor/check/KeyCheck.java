@@ -50,7 +50,7 @@ final class KeyCheck implements Check {
               ? CheckResult.unknown(id(), Statement.of("row.key.not_read"), finding)
               : CheckResult.pass(id(), Statement.of(passed(finding)));
       case QUOTA, LIMIT -> CheckResult.pass(id(), Statement.of("row.key.pass.refused_later"));
-      case RATE_LIMIT, OUTAGE, NETWORK, INCONCLUSIVE, HEALTHY ->
+      case RATE_LIMIT, OUTAGE, NETWORK, INCONCLUSIVE, FOREIGN, HEALTHY ->
           CheckResult.unknown(id(), refused, finding);
       case REQUEST -> CheckResult.unknown(id(), refused, Inconclusive.of(finding));
     };

@@ -47,7 +47,16 @@ final class RateCheck implements Check {
   private CheckResult refused(Finding finding) {
     return switch (finding.cause().causeClass()) {
       case RATE_LIMIT, REQUEST -> CheckResult.fail(id(), Rows.refused(finding), finding);
-      case KEY, CONTEXT, QUOTA, LIMIT, PERMISSION, OUTAGE, NETWORK, INCONCLUSIVE, HEALTHY ->
+      case KEY,
+          CONTEXT,
+          QUOTA,
+          LIMIT,
+          PERMISSION,
+          OUTAGE,
+          NETWORK,
+          INCONCLUSIVE,
+          FOREIGN,
+          HEALTHY ->
           CheckResult.unknown(id(), Statement.of("row.rate.unknown"), finding);
     };
   }

@@ -6,6 +6,7 @@ import static io.github.quotadoctor.diagnosis.Actor.OPENAI;
 import static io.github.quotadoctor.diagnosis.Actor.ORGANIZATION_OWNER;
 import static io.github.quotadoctor.diagnosis.Actor.YOU;
 import static io.github.quotadoctor.diagnosis.CauseClass.CONTEXT;
+import static io.github.quotadoctor.diagnosis.CauseClass.FOREIGN;
 import static io.github.quotadoctor.diagnosis.CauseClass.LIMIT;
 import static io.github.quotadoctor.diagnosis.CauseClass.NETWORK;
 import static io.github.quotadoctor.diagnosis.CauseClass.OUTAGE;
@@ -61,6 +62,8 @@ public enum Cause {
   PROJECT_SPEND_LIMIT_EXCEEDED(LIMIT, ORGANIZATION_OWNER, NO, at(Link.PROJECTS), words()),
   ORGANIZATION_USAGE_LIMIT_EXCEEDED(LIMIT, ORGANIZATION_OWNER, NO, at(Link.LIMITS), words()),
 
+  SPEND_THRESHOLD_REACHED(LIMIT, ORGANIZATION_OWNER, NO, at(Link.LIMITS), words()),
+
   MISSING_SCOPE(PERMISSION, YOU, NO, at(Link.API_KEYS), at(Link.PEOPLE)),
   MODEL_NOT_FOUND(PERMISSION, YOU, NO, at(Link.PROJECTS), at(Link.DEPRECATIONS)),
   ORGANIZATION_NOT_VERIFIED(PERMISSION, ORGANIZATION_OWNER, NO, at(Link.GENERAL), words()),
@@ -89,10 +92,25 @@ public enum Cause {
 
   INCONCLUSIVE(CauseClass.INCONCLUSIVE, YOU, UNKNOWN, run("quotadoctor check -v"), words()),
 
+  UNDECIDABLE_429(
+      CauseClass.INCONCLUSIVE,
+      YOU,
+      UNKNOWN,
+      run("quotadoctor check"),
+      words(),
+      at(Link.ERROR_CODES)),
+
   REQUEST_TOO_LARGE(REQUEST, YOU, NO, words(), at(Link.LIMITS)),
   CONTEXT_LENGTH_EXCEEDED(REQUEST, YOU, NO, words()),
   INVALID_REQUEST(REQUEST, YOU, NO, at(Link.ERROR_CODES)),
-  CONTENT_POLICY(REQUEST, YOU, NO, words());
+  CONTENT_POLICY(REQUEST, YOU, NO, words()),
+
+  AZURE_RATE_LIMIT(FOREIGN, YOU, YES, words(), words()),
+  AZURE_OTHER(FOREIGN, YOU, NO, words(), words()),
+  OTHER_PROVIDER_QUOTA(FOREIGN, YOU, NO, words(), words()),
+  OTHER_PROVIDER_RATE_LIMIT(FOREIGN, YOU, YES, words(), words()),
+  OTHER_PROVIDER_OTHER(FOREIGN, YOU, NO, words(), words()),
+  NOT_AN_OPENAI_ERROR(FOREIGN, YOU, UNKNOWN, words(), words());
 
   private final CauseClass causeClass;
   private final Actor actor;

@@ -14,7 +14,8 @@ public enum CauseClass {
   RATE_LIMIT("rate_limit", 20, Optional.of(CheckId.RATE)),
   OUTAGE("outage", 21, Optional.empty()),
   NETWORK("network", 22, Optional.of(CheckId.NETWORK)),
-  INCONCLUSIVE("inconclusive", 30, Optional.empty());
+  INCONCLUSIVE("inconclusive", 30, Optional.empty()),
+  FOREIGN("foreign", 30, Optional.empty());
 
   private final String code;
   private final int exitCode;

@@ -9,10 +9,11 @@ import java.util.Optional;
 /**
  * What one answer of the server said, cleaned for printing.
  *
+ * @param httpStatus empty when a text does not tell it
  * @param headers the headers that were read to judge it, by lower-case name
  */
 public record ReplyEvidence(
-    int httpStatus,
+    Optional<Integer> httpStatus,
     Optional<String> errorType,
     Optional<String> errorCode,
     Optional<String> errorParam,

@@ -3,6 +3,7 @@ package io.github.quotadoctor.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.CheckResult;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Facts;
@@ -110,7 +111,7 @@ public final class JsonReporter implements Reporter {
     node.put("actor", verdict.actor().code());
     node.put("confidence", verdict.finding().confidence().code());
     node.put("allowed", false);
-    node.put("decisive_check", verdict.decisive().code());
+    node.put("decisive_check", verdict.decisive().map(CheckId::code).orElse(null));
     ArrayNode steps = node.putArray("next_steps");
     for (Verdict.Step step : verdict.steps()) {
       steps
@@ -154,7 +155,7 @@ public final class JsonReporter implements Reporter {
   }
 
   private static void evidence(ObjectNode node, ReplyEvidence evidence) {
-    node.put("http_status", evidence.httpStatus());
+    node.put("http_status", evidence.httpStatus().orElse(null));
     node.put("error_type", evidence.errorType().orElse(null));
     node.put("error_code", evidence.errorCode().orElse(null));
     node.put("error_param", evidence.errorParam().orElse(null));

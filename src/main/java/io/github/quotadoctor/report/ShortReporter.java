@@ -30,7 +30,8 @@ public final class ShortReporter implements Reporter {
   }
 
   private static String row(CheckResult result) {
-    String status = result.evidence().map(ReplyEvidence::httpStatus).map(it -> it + " ").orElse("");
+    String status =
+        result.evidence().flatMap(ReplyEvidence::httpStatus).map(it -> it + " ").orElse("");
     String code = result.code().or(() -> result.skipped().map(SkipReason::code)).orElse("-");
     boolean skipped = result.outcome() == Outcome.SKIP;
     return DisplayWidth.pad(result.outcome().code(), OUTCOME_CELLS)

@@ -103,7 +103,7 @@ public final class TextReporter implements Reporter {
         optional(
             optional(
                 optional(
-                    Facts.none().with("status", evidence.httpStatus()),
+                    optional(Facts.none(), "status", evidence.httpStatus().map(Object::toString)),
                     "type",
                     evidence.errorType()),
                 "code",
@@ -138,9 +138,10 @@ public final class TextReporter implements Reporter {
     Optional<String> cost = run.costUsdMax().filter(it -> it.signum() > 0).map(Numbers::plain);
     lines.hanging("", 0, messages.text("screen.foot", optional(facts, "cost", cost)));
     if (verdict.cause().causeClass() != CauseClass.HEALTHY) {
-      diagnosis
-          .result(verdict.decisive())
-          .evidence()
+      verdict
+          .decisive()
+          .map(diagnosis::result)
+          .flatMap(CheckResult::evidence)
           .flatMap(ReplyEvidence::requestId)
           .map(id -> messages.text("screen.request_id", Facts.of("id", id)))
           .ifPresent(lines::add);

@@ -26,7 +26,7 @@ public record Theme(boolean color, boolean ascii, int width) {
         title,
         switch (causeClass) {
           case HEALTHY -> GREEN;
-          case RATE_LIMIT, OUTAGE, INCONCLUSIVE -> YELLOW;
+          case RATE_LIMIT, OUTAGE, INCONCLUSIVE, FOREIGN -> YELLOW;
           case KEY, CONTEXT, QUOTA, LIMIT, REQUEST, PERMISSION, NETWORK -> RED;
         });
   }

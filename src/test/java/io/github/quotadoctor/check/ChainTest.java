@@ -133,7 +133,8 @@ class ChainTest {
       case QUOTA -> "pass pass pass pass fail skip:billing skip:billing pass";
       case LIMIT -> "pass pass pass pass pass fail skip:limit pass";
       case RATE_LIMIT, REQUEST -> "pass pass unknown skip:rate skip:rate skip:rate fail pass";
-      case OUTAGE, INCONCLUSIVE -> "pass pass unknown skip:key skip:key skip:key skip:key pass";
+      case OUTAGE, INCONCLUSIVE, FOREIGN ->
+          "pass pass unknown skip:key skip:key skip:key skip:key pass";
       case NETWORK ->
           "pass fail skip:network skip:network skip:network skip:network skip:network pass";
       case HEALTHY -> HEALTHY;
@@ -147,7 +148,7 @@ class ChainTest {
       case QUOTA -> "pass pass pass pass fail skip:billing skip:billing pass";
       case LIMIT -> "pass pass pass pass pass fail skip:limit pass";
       case RATE_LIMIT, REQUEST -> "pass pass pass pass unknown skip:rate fail pass";
-      case KEY, OUTAGE, INCONCLUSIVE, NETWORK ->
+      case KEY, OUTAGE, INCONCLUSIVE, FOREIGN, NETWORK ->
           "pass pass pass pass unknown skip:billing skip:billing pass";
       case HEALTHY -> HEALTHY;
     };

@@ -69,7 +69,7 @@ class ProbeTest {
         .containsEntry("models", EMBEDDING + ", " + CHAT)
         .containsEntry("status", "401");
     assertThat(visit.row(CheckId.ORGANIZATION).evidence().orElseThrow())
-        .satisfies(it -> assertThat(it.httpStatus()).isEqualTo(401))
+        .satisfies(it -> assertThat(it.httpStatus()).hasValue(401))
         .satisfies(it -> assertThat(it.errorCode()).contains("missing_scope"));
   }
 

@@ -148,7 +148,7 @@ class TransportTest {
     assertThat(visit.row(CheckId.RATE).evidence())
         .hasValueSatisfying(
             evidence -> {
-              assertThat(evidence.httpStatus()).isEqualTo(429);
+              assertThat(evidence.httpStatus()).hasValue(429);
               assertThat(evidence.errorType()).contains("requests");
               assertThat(evidence.errorCode()).contains("rate_limit_exceeded");
               assertThat(evidence.message()).contains("Later.");

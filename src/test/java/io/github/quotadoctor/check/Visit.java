@@ -77,7 +77,7 @@ record Visit(
   }
 
   CheckId decisive() {
-    return verdict.decisive();
+    return verdict.decisive().orElseThrow();
   }
 
   int exitCode() {

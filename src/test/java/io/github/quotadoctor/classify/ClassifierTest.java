@@ -103,6 +103,7 @@ class ClassifierTest {
             Cause.TLS_FAILURE,
             Cause.PROXY_FAILURE,
             Cause.TIMEOUT);
+    elsewhere.addAll(Fixture.NEVER_AN_ANSWER);
 
     assertThat(Fixture.all().map(Fixture::cause).collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(elsewhere)));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,18 @@ public record Fixture(
     Optional<Duration> retryAfter,
     Map<String, String> facts,
     boolean contradicted) {
+  /** What only a text can show, or only a setting. */
+  static final EnumSet<Cause> NEVER_AN_ANSWER =
+      EnumSet.of(
+          Cause.SPEND_THRESHOLD_REACHED,
+          Cause.UNDECIDABLE_429,
+          Cause.AZURE_RATE_LIMIT,
+          Cause.AZURE_OTHER,
+          Cause.OTHER_PROVIDER_QUOTA,
+          Cause.OTHER_PROVIDER_RATE_LIMIT,
+          Cause.OTHER_PROVIDER_OTHER,
+          Cause.NOT_AN_OPENAI_ERROR);
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** Every answer of every file. */

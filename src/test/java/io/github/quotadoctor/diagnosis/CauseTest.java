@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Codes, classes and exit codes are a contract. */
 class CauseTest {
+  private static final Set<CauseClass> DOUBT =
+      EnumSet.of(CauseClass.INCONCLUSIVE, CauseClass.FOREIGN);
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -26,15 +29,17 @@ class CauseTest {
         "quota|12|credit_balance_exhausted billing_not_active billing_hard_limit_reached"
             + " insufficient_quota access_terminated",
         "limit|13|organization_spend_limit_exceeded project_spend_limit_exceeded"
-            + " organization_usage_limit_exceeded",
+            + " organization_usage_limit_exceeded spend_threshold_reached",
         "permission|14|missing_scope model_not_found organization_not_verified wrong_key_kind",
         "rate_limit|20|rate_limit_requests rate_limit_tokens rate_limit_daily rate_limit_other"
             + " slow_down",
         "outage|21|server_error overloaded",
         "network|22|dns_failure connection_failed tls_failure proxy_failure timeout"
             + " not_an_api_answer",
-        "inconclusive|30|inconclusive",
-        "request|13|request_too_large context_length_exceeded invalid_request content_policy"
+        "inconclusive|30|inconclusive undecidable_429",
+        "request|13|request_too_large context_length_exceeded invalid_request content_policy",
+        "foreign|30|azure_rate_limit azure_other other_provider_quota"
+            + " other_provider_rate_limit other_provider_other not_an_openai_error"
       })
   void everyClassHasItsCodesAndItsExitCode(String name, int exitCode, String codes) {
     List<Cause> causes =
@@ -53,9 +58,13 @@ class CauseTest {
             Cause.DNS_FAILURE,
             Cause.CONNECTION_FAILED,
             Cause.NOT_AN_API_ANSWER,
-            Cause.INCONCLUSIVE);
+            Cause.INCONCLUSIVE,
+            Cause.UNDECIDABLE_429,
+            Cause.NOT_AN_OPENAI_ERROR);
+    Set<Cause> foreign = EnumSet.of(Cause.AZURE_RATE_LIMIT, Cause.OTHER_PROVIDER_RATE_LIMIT);
     boolean passes =
         cause == Cause.TIMEOUT
+            || foreign.contains(cause)
             || cause.causeClass() == CauseClass.RATE_LIMIT
             || cause.causeClass() == CauseClass.OUTAGE;
     Retry expected = passes ? Retry.YES : untold.contains(cause) ? Retry.UNKNOWN : Retry.NO;
@@ -79,11 +88,14 @@ class CauseTest {
   @ParameterizedTest
   @EnumSource(Cause.class)
   void onlyHealthIsUsableAndOnlyDoubtIsNeither(Cause cause) {
-    Verdict verdict = new Verdict(Finding.of(cause), CheckId.BILLING, cause.actor(), List.of());
+    Verdict verdict =
+        new Verdict(Finding.of(cause), Optional.of(CheckId.BILLING), cause.actor(), List.of());
 
     assertThat(verdict.usable())
         .isEqualTo(
-            cause == Cause.INCONCLUSIVE ? Optional.empty() : Optional.of(cause == Cause.HEALTHY));
+            DOUBT.contains(cause.causeClass())
+                ? Optional.empty()
+                : Optional.of(cause == Cause.HEALTHY));
     assertThat(verdict.exitCode() == 0).isEqualTo(cause == Cause.HEALTHY);
   }
 
