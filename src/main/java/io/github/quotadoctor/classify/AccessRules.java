@@ -67,6 +67,7 @@ final class AccessRules {
               THREADS,
               "2023-06"),
           message("does not allow user keys", WRONG_KEY_KIND, THREADS, "2026-06"),
+          message("must be made with a session key", WRONG_KEY_KIND, THREADS, "2026-08"),
           message(
               "OpenAI-Organization header should match",
               MISMATCHED_ORGANIZATION,

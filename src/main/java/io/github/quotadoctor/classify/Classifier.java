@@ -61,6 +61,10 @@ public final class Classifier {
     return (speaksOfServer || !reply.isServerFailure()) && rule.matches(reply);
   }
 
+  static boolean isMoney(Cause cause) {
+    return MONEY.contains(cause.causeClass());
+  }
+
   private static boolean agree(Cause one, Cause other) {
     CauseClass first = one.causeClass();
     CauseClass second = other.causeClass();

@@ -36,7 +36,8 @@ final class OutageRules {
               "2023-04"),
           form(
               Basis.TYPE,
-              reply -> reply.hasType("server_error") && !isRefusal(reply),
+              reply ->
+                  reply.hasType("server_error") && !isRefusal(reply) && !reply.says("session key"),
               SERVER_ERROR,
               ERROR_CODES,
               "2026-08"),

@@ -28,7 +28,6 @@ final class RequestRules {
           code("string_above_max_length", INVALID_REQUEST, API_DESCRIPTION, "2026-08"),
           code("previous_response_not_found", INVALID_REQUEST, API_DESCRIPTION, "2026-08"),
           message("exceeds the context window", CONTEXT_LENGTH_EXCEEDED, ERROR_CODES, "2026-08"),
-          message("must be made with a session key", INVALID_REQUEST, THREADS, "2026-08"),
           message("invalid service_tier argument", INVALID_REQUEST, ERROR_CODES, "2026-08"),
           message("invalid URL (", INVALID_REQUEST, THREADS, "2026-08"),
           form(

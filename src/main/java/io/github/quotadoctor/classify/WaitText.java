@@ -13,7 +13,7 @@ public final class WaitText {
   private static final Pattern PART = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(ms|h|m|s)");
   private static final Pattern IN_MESSAGE =
       Pattern.compile(
-          "(?i)try again (?:in|after) ((?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|h|m|s)){1,4}"
+          "(?i)(?:try again|retry) (?:in|after) ((?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|h|m|s)){1,4}"
               + "|\\d{1,9}(?:\\.\\d{1,9})? seconds?)");
 
   private WaitText() {}

@@ -140,7 +140,7 @@ class SingleFieldTest {
         "The server had an error while processing your request. | SERVER_ERROR",
         "The OpenAI API can only be accessed over HTTPS. | NOT_AN_API_ANSWER",
         "Your input exceeds the context window of this model. | CONTEXT_LENGTH_EXCEEDED",
-        "It must be made with a session key | INVALID_REQUEST",
+        "It must be made with a session key | WRONG_KEY_KIND",
         "Invalid service_tier argument: no | INVALID_REQUEST",
         "Invalid URL (GET /v1/v1) | INVALID_REQUEST"
       })

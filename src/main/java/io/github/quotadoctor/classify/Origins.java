@@ -1,0 +1,69 @@
+package io.github.quotadoctor.classify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.quotadoctor.classify.Origin.Family;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * The services whose errors look like OpenAI's, from {@code origins.json}: the first whose mark
+ * stands in a text is the one. Source of the marks: the services' own error answers as they stand
+ * in public issue threads and recorded traffic, 2023 to 2026.
+ */
+final class Origins {
+  /** What no error of OpenAI's holds, and what may stand in one by chance. */
+  private record Mark(Origin origin, Optional<Pattern> sure, Optional<Pattern> named) {}
+
+  private static final List<Mark> MARKS = load();
+
+  private Origins() {}
+
+  /** The service that surely wrote this. */
+  static Optional<Origin> sure(String words) {
+    return first(words, Mark::sure);
+  }
+
+  /** The service that is named here, whatever for. */
+  static Optional<Origin> named(String words) {
+    return first(words, Mark::named);
+  }
+
+  private static Optional<Origin> first(String words, Function<Mark, Optional<Pattern>> pattern) {
+    return MARKS.stream()
+        .filter(mark -> pattern.apply(mark).filter(it -> it.matcher(words).find()).isPresent())
+        .findFirst()
+        .map(Mark::origin);
+  }
+
+  private static List<Mark> load() {
+    try (InputStream stream =
+        Objects.requireNonNull(Origins.class.getResourceAsStream("origins.json"))) {
+      List<Mark> marks = new ArrayList<>();
+      for (JsonNode node : new ObjectMapper().readTree(stream)) {
+        Family family = Family.valueOf(node.path("family").asText().toUpperCase(Locale.ROOT));
+        Origin origin = new Origin(node.path("name").asText(), family);
+        marks.add(new Mark(origin, any(node.path("sure")), any(node.path("named"))));
+      }
+      return List.copyOf(marks);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static Optional<Pattern> any(JsonNode forms) {
+    List<String> texts = new ArrayList<>();
+    forms.forEach(form -> texts.add(form.asText()));
+    return texts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Pattern.compile("(?i)" + String.join("|", texts)));
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.quotadoctor.diagnosis;
+
+import java.util.List;
+
+/**
+ * What a text tells.
+ *
+ * @param sightings each cause once, the most frequent first; none when nothing was recognised
+ * @param lines how many lines were read
+ */
+public record Explanation(List<Sighting> sightings, long lines) {
+  private static final int RECOGNISED = 0;
+
+  public Explanation {
+    sightings = List.copyOf(sightings);
+  }
+
+  /** 0 when something was recognised, else that of a run that could not tell. */
+  public int exitCode() {
+    boolean recognised =
+        sightings.stream().anyMatch(it -> it.cause().causeClass() != CauseClass.INCONCLUSIVE);
+    return recognised ? RECOGNISED : CauseClass.INCONCLUSIVE.exitCode();
+  }
+
+  /** How many errors of this class the text tells of. */
+  public long count(CauseClass causeClass) {
+    return sightings.stream()
+        .filter(it -> it.cause().causeClass() == causeClass)
+        .mapToLong(Sighting::count)
+        .sum();
+  }
+}

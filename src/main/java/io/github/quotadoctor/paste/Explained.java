@@ -1,0 +1,34 @@
+package io.github.quotadoctor.paste;
+
+import io.github.quotadoctor.diagnosis.Actor;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Finding;
+import io.github.quotadoctor.diagnosis.Verdict;
+
+/** Verdicts on what only a text tells. */
+public final class Explained {
+  private static final Facts GENERAL =
+      Facts.of(Facts.VARIANT, "general")
+          .with("host", "api.openai.com")
+          .with("base_url", "https://api.openai.com/v1");
+
+  private Explained() {}
+
+  /** The verdict on a finding, in words that fit a text instead of a run. */
+  public static Verdict verdict(Finding finding) {
+    Finding general =
+        Finding.of(finding.cause(), GENERAL)
+            .with(finding.facts())
+            .held(finding.confidence())
+            .retrying(finding.retry())
+            .after(finding.retryAfter());
+    Verdict verdict = Verdict.of(general, finding.cause().causeClass().owner());
+    boolean gateway =
+        finding
+            .facts()
+            .value("provider")
+            .filter(it -> it.contains("gateway") || it.contains("proxy"))
+            .isPresent();
+    return gateway ? verdict.actedOnBy(Actor.GATEWAY_OPERATOR, verdict.steps()) : verdict;
+  }
+}

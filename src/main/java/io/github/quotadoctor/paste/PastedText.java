@@ -1,0 +1,79 @@
+package io.github.quotadoctor.paste;
+
+import io.github.quotadoctor.classify.Excerpt;
+import io.github.quotadoctor.classify.TextClassifier;
+import io.github.quotadoctor.diagnosis.Explanation;
+import io.github.quotadoctor.diagnosis.Finding;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/** Reads a pasted text, or a log of any length, and tells what errors it holds. */
+public final class PastedText {
+  private static final int LINES_BEFORE = 12;
+
+  private final TextClassifier classifier = new TextClassifier();
+  private final Triggers triggers = new Triggers(TriggerWords.all());
+  private final Excerpts excerpts;
+  private final Given given;
+  private final Tally tally = new Tally();
+
+  private PastedText(Given given) {
+    this.given = given;
+    this.excerpts = new Excerpts(given);
+  }
+
+  /** What a short text tells. */
+  public static Explanation explain(String text, Given given) {
+    try {
+      return explain(
+          new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), given, read -> {});
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /**
+   * What a text of any length tells; it is read once and never held whole.
+   *
+   * @param progress is told how many bytes have been read
+   */
+  public static Explanation explain(InputStream stream, Given given, LongConsumer progress)
+      throws IOException {
+    return new PastedText(given).read(stream, progress);
+  }
+
+  private Explanation read(InputStream stream, LongConsumer progress) throws IOException {
+    Occurrences occurrences = new Occurrences(this::judge);
+    LineSource.Taker taker =
+        (bytes, from, to, number) -> {
+          int meanings = triggers.in(bytes, from, to);
+          if (meanings != 0 || occurrences.isOpen()) {
+            String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+            occurrences.accept(
+                Line.of(number, PlainText.of(text), meanings),
+                () -> LineSource.before(bytes, from, LINES_BEFORE));
+          }
+        };
+    long lines = new LineSource(Utf8.of(stream)).forEach(taker, progress);
+    occurrences.close();
+    Explanation explanation = tally.explanation(lines);
+    return explanation.sightings().isEmpty() && !given.isNothing() ? byGiven(lines) : explanation;
+  }
+
+  private void judge(Occurrence occurrence) {
+    Excerpt excerpt = excerpts.of(occurrence.words(), occurrence.before());
+    Optional<Finding> finding = classifier.classify(excerpt);
+    finding.ifPresent(it -> tally.add(new Tally.Judged(it, excerpt, occurrence)));
+  }
+
+  /** A status and headers may tell it without any text. */
+  private Explanation byGiven(long lines) {
+    judge(new Occurrence(Line.of(1, "", 0), ""));
+    return tally.explanation(lines);
+  }
+}
