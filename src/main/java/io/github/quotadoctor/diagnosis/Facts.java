@@ -10,6 +10,9 @@ public record Facts(Map<String, String> values) {
   /** The name of the fact that picks among the texts for one key: {@code key.<variant>}. */
   public static final String VARIANT = "variant";
 
+  /** The variant that fits where nothing was run: a page, or a text that somebody pasted. */
+  public static final String GENERAL = "general";
+
   private static final Facts NONE = new Facts(Map.of());
 
   public Facts {
@@ -21,6 +24,11 @@ public record Facts(Map<String, String> values) {
   /** No facts. */
   public static Facts none() {
     return NONE;
+  }
+
+  /** No facts, in words that need none. */
+  public static Facts general() {
+    return of(VARIANT, GENERAL);
   }
 
   /** One fact. */
@@ -45,6 +53,11 @@ public record Facts(Map<String, String> values) {
     Map<String, String> all = new LinkedHashMap<>(values);
     all.putAll(others.values);
     return new Facts(all);
+  }
+
+  /** Whether these are the words of a special case, which its first sentence tells in full. */
+  public boolean isSpecialCase() {
+    return value(VARIANT).filter(variant -> !variant.equals(GENERAL)).isPresent();
   }
 
   /** The value of one fact, if it is known. */

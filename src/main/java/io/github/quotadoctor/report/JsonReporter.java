@@ -126,8 +126,7 @@ public final class JsonReporter implements Reporter {
   private String summary(Verdict verdict) {
     String key = "cause." + verdict.cause().code();
     Facts facts = verdict.finding().facts();
-    List<String> reasons =
-        facts.value(Facts.VARIANT).isPresent() ? List.of() : english.list(key + ".one_of", facts);
+    List<String> reasons = facts.isSpecialCase() ? List.of() : english.list(key + ".one_of", facts);
     return (english.text(key + ".why", facts) + " " + String.join("; ", reasons)).strip();
   }
 

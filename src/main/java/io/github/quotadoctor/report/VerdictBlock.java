@@ -73,10 +73,10 @@ final class VerdictBlock {
     return messages.text("cause." + verdict.cause().code() + ".why", verdict.finding().facts());
   }
 
-  /** What it may be, and what it is often taken for; a variant says it all in its first words. */
+  /** What it may be, and what it is often taken for; a special case says it all at first. */
   private void reasons(Lines lines, Verdict verdict) {
     Facts facts = verdict.finding().facts();
-    if (facts.value(Facts.VARIANT).isPresent()) {
+    if (facts.isSpecialCase()) {
       return;
     }
     String key = "cause." + verdict.cause().code();
