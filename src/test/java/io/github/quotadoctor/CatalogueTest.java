@@ -33,7 +33,7 @@ class CatalogueTest {
 
   private static final String KNOWN_ANSWERS =
       "classify.ClassifierTest#everyKnownAnswerHasItsMeaning";
-  private static final String CATALOGUE = "diagnosis.CauseTest#everyCauseButHealthTellsWhatHelps";
+  private static final String PAGES = "report.CausePagesTest#everyCauseHasAPageWithEverySection";
 
   /** Causes that no scenario can produce, and the tests that show them instead. */
   private static final Map<Cause, String> SHOWN_ELSEWHERE =
@@ -42,14 +42,14 @@ class CatalogueTest {
           Map.entry(Cause.CONTEXT_LENGTH_EXCEEDED, KNOWN_ANSWERS),
           Map.entry(Cause.INVALID_REQUEST, KNOWN_ANSWERS),
           Map.entry(Cause.CONTENT_POLICY, KNOWN_ANSWERS),
-          Map.entry(Cause.SPEND_THRESHOLD_REACHED, CATALOGUE),
-          Map.entry(Cause.UNDECIDABLE_429, CATALOGUE),
-          Map.entry(Cause.AZURE_RATE_LIMIT, CATALOGUE),
-          Map.entry(Cause.AZURE_OTHER, CATALOGUE),
-          Map.entry(Cause.OTHER_PROVIDER_QUOTA, CATALOGUE),
-          Map.entry(Cause.OTHER_PROVIDER_RATE_LIMIT, CATALOGUE),
-          Map.entry(Cause.OTHER_PROVIDER_OTHER, CATALOGUE),
-          Map.entry(Cause.NOT_AN_OPENAI_ERROR, CATALOGUE));
+          Map.entry(Cause.SPEND_THRESHOLD_REACHED, PAGES),
+          Map.entry(Cause.UNDECIDABLE_429, PAGES),
+          Map.entry(Cause.AZURE_RATE_LIMIT, PAGES),
+          Map.entry(Cause.AZURE_OTHER, PAGES),
+          Map.entry(Cause.OTHER_PROVIDER_QUOTA, PAGES),
+          Map.entry(Cause.OTHER_PROVIDER_RATE_LIMIT, PAGES),
+          Map.entry(Cause.OTHER_PROVIDER_OTHER, PAGES),
+          Map.entry(Cause.NOT_AN_OPENAI_ERROR, PAGES));
 
   static List<String> languages() throws IOException {
     try (Stream<Path> files =
@@ -79,6 +79,7 @@ class CatalogueTest {
     for (Cause cause : Cause.values()) {
       String key = "cause." + cause.code();
       assertThat(keys).contains(key + ".title", key + ".why");
+      assertThat(keys).contains(key + ".page.meaning", key + ".page.not", key + ".page.cause.1");
       List<String> steps =
           IntStream.rangeClosed(1, cause.remedies().size())
               .mapToObj(number -> key + ".do." + number)

@@ -19,7 +19,11 @@ public final class Golden {
 
   /** Fails unless the file holds exactly this text. */
   public static void assertSame(String name, String printed) {
-    Path file = FOLDER.resolve(name);
+    assertSame(FOLDER.resolve(name), printed);
+  }
+
+  /** Fails unless the file, wherever it is, holds exactly this text. */
+  public static void assertSame(Path file, String printed) {
     try {
       if (Boolean.getBoolean("golden.update")) {
         update(file, printed);
