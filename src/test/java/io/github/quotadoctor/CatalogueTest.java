@@ -33,6 +33,7 @@ class CatalogueTest {
 
   private static final String KNOWN_ANSWERS =
       "classify.ClassifierTest#everyKnownAnswerHasItsMeaning";
+  private static final String SAMPLES = "paste.SamplesTest#thereAreSamplesOfEveryCauseAndManyTraps";
   private static final String PAGES = "report.CausePagesTest#everyCauseHasAPageWithEverySection";
 
   /** Causes that no scenario can produce, and the tests that show them instead. */
@@ -43,13 +44,13 @@ class CatalogueTest {
           Map.entry(Cause.INVALID_REQUEST, KNOWN_ANSWERS),
           Map.entry(Cause.CONTENT_POLICY, KNOWN_ANSWERS),
           Map.entry(Cause.SPEND_THRESHOLD_REACHED, PAGES),
-          Map.entry(Cause.UNDECIDABLE_429, PAGES),
-          Map.entry(Cause.AZURE_RATE_LIMIT, PAGES),
-          Map.entry(Cause.AZURE_OTHER, PAGES),
-          Map.entry(Cause.OTHER_PROVIDER_QUOTA, PAGES),
-          Map.entry(Cause.OTHER_PROVIDER_RATE_LIMIT, PAGES),
-          Map.entry(Cause.OTHER_PROVIDER_OTHER, PAGES),
-          Map.entry(Cause.NOT_AN_OPENAI_ERROR, PAGES));
+          Map.entry(Cause.UNDECIDABLE_429, SAMPLES),
+          Map.entry(Cause.AZURE_RATE_LIMIT, SAMPLES),
+          Map.entry(Cause.AZURE_OTHER, SAMPLES),
+          Map.entry(Cause.OTHER_PROVIDER_QUOTA, SAMPLES),
+          Map.entry(Cause.OTHER_PROVIDER_RATE_LIMIT, SAMPLES),
+          Map.entry(Cause.OTHER_PROVIDER_OTHER, SAMPLES),
+          Map.entry(Cause.NOT_AN_OPENAI_ERROR, SAMPLES));
 
   static List<String> languages() throws IOException {
     try (Stream<Path> files =

@@ -85,6 +85,13 @@ class ReadmeTest {
         .isEqualTo(expected);
   }
 
+  @Test
+  void itNamesWhatOnlyATextCanTell() {
+    assertThat(Cause.values())
+        .filteredOn(cause -> cause != Cause.SPEND_THRESHOLD_REACHED)
+        .allMatch(cause -> readme.contains("`" + cause.code() + "`"));
+  }
+
   private static String row(Cause cause) {
     Messages english = Messages.english();
     return "| `%s` | %s | %d | %s | %s |"

@@ -73,8 +73,9 @@ public final class Classifier {
 
   private static Finding found(Rule rule, ErrorReply reply) {
     Facts facts = Details.in(reply.message());
-    Retry retry = retry(rule.cause(), facts);
-    return Finding.of(rule.cause(), facts)
+    boolean closed = isClosed(rule.cause(), facts);
+    Retry retry = closed ? Retry.NO : rule.cause().retry();
+    return Finding.of(rule.cause(), closed ? facts.with(Facts.VARIANT, Facts.CLOSED) : facts)
         .held(rule.basis().confidence())
         .retrying(retry)
         .after(retry == Retry.NO ? Optional.empty() : wait(reply));
@@ -85,8 +86,8 @@ public final class Classifier {
   }
 
   /** A limit of zero never frees up. */
-  private static Retry retry(Cause cause, Facts facts) {
-    boolean closed = facts.value("limit").filter("0"::equals).isPresent();
-    return cause.causeClass() == CauseClass.RATE_LIMIT && closed ? Retry.NO : cause.retry();
+  private static boolean isClosed(Cause cause, Facts facts) {
+    return cause.causeClass() == CauseClass.RATE_LIMIT
+        && facts.value("limit").filter("0"::equals).isPresent();
   }
 }

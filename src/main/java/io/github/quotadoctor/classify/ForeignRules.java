@@ -7,6 +7,7 @@ import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.Retry;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Errors of other services: what sort each is, and whether waiting helps there. */
@@ -37,6 +38,7 @@ final class ForeignRules {
   private static final Pattern RETRY_NAMED =
       Pattern.compile("(?i)retry (?:in|after) [\\d.]+ ?s|retryDelay|try again in|retry-after");
   private static final Pattern TOO_LARGE = Pattern.compile("(?i)request (?:is )?too large");
+  private static final Pattern RESET = Pattern.compile("resets_in_seconds\\W{1,4}(\\d{1,8})\\b");
   private static final Pattern CLOSED = Pattern.compile("(?i)\\blimit[\"']?: ?[\"']?0\\b");
   private static final Pattern STORAGE =
       Pattern.compile(
@@ -56,7 +58,8 @@ final class ForeignRules {
           case PLAN -> plan(words);
           case UNRELATED -> unrelated(words);
         };
-    Optional<Duration> wait = excerpt.retryAfter().or(() -> WaitText.inMessage(words));
+    Optional<Duration> wait =
+        excerpt.retryAfter().or(() -> WaitText.inMessage(words)).or(() -> reset(words));
     return finding
         .with(Facts.of("provider", origin.name()))
         .held(Confidence.LIKELY)
@@ -83,7 +86,10 @@ final class ForeignRules {
           RETRY_NAMED.matcher(words).find()
               && !CLOSED.matcher(words).find()
               && !words.contains("prepayment");
-      return Finding.of(Cause.OTHER_PROVIDER_QUOTA).retrying(waits ? Retry.YES : Retry.NO);
+      return waits
+          ? Finding.of(Cause.OTHER_PROVIDER_QUOTA, Facts.of(Facts.VARIANT, "waits"))
+              .retrying(Retry.YES)
+          : Finding.of(Cause.OTHER_PROVIDER_QUOTA);
     }
     return provider(words);
   }
@@ -102,7 +108,15 @@ final class ForeignRules {
     return Finding.of(
         words.contains("usage_not_included")
             ? Cause.OTHER_PROVIDER_OTHER
-            : Cause.OTHER_PROVIDER_RATE_LIMIT);
+            : Cause.OTHER_PROVIDER_RATE_LIMIT,
+        Facts.of(Facts.VARIANT, "plan"));
+  }
+
+  private static Optional<Duration> reset(String words) {
+    Matcher reset = RESET.matcher(words);
+    return reset.find()
+        ? Optional.of(Duration.ofSeconds(Long.parseLong(reset.group(1))))
+        : Optional.empty();
   }
 
   private static Finding unrelated(String words) {

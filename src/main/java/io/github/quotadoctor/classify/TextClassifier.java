@@ -19,6 +19,7 @@ public final class TextClassifier {
   private static final Pattern NAME =
       Pattern.compile("(?<![A-Za-z0-9_])[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,7}(?![A-Za-z0-9_])");
   private static final String UNTOLD_QUOTA = "insufficient_quota";
+  private static final int FIRST_ERROR = 400;
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int PAYMENT_REQUIRED = 402;
 
@@ -62,13 +63,11 @@ public final class TextClassifier {
   }
 
   private Optional<Finding> byStatus(Excerpt excerpt) {
-    if (excerpt.status() == 0) {
+    if (excerpt.status() < FIRST_ERROR) {
       return Optional.empty();
     }
     if (excerpt.status() == PAYMENT_REQUIRED) {
-      return Optional.of(
-          Finding.of(Cause.OTHER_PROVIDER_QUOTA, Facts.of(Facts.VARIANT, "untold"))
-              .held(Confidence.LIKELY));
+      return Optional.of(Finding.of(Cause.OTHER_PROVIDER_QUOTA).held(Confidence.LIKELY));
     }
     Optional<Finding> client = ClientRules.byStatus(excerpt.status());
     if (client.isPresent()) {

@@ -17,6 +17,11 @@ interface Command {
     return Optional.empty();
   }
 
+  /** Whether several words may stand for the argument, as those of a sentence do. */
+  default boolean takesWords() {
+    return false;
+  }
+
   /** Runs and returns the exit code. */
   int run(Arguments arguments);
 }

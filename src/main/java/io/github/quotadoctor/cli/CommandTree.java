@@ -60,8 +60,8 @@ final class CommandTree {
                 spec.addPositional(
                     PositionalParamSpec.builder()
                         .paramLabel(label)
-                        .arity("0..1")
-                        .type(String.class)
+                        .arity(command.takesWords() ? "0..*" : "0..1")
+                        .type(command.takesWords() ? String[].class : String.class)
                         .description(escaped("argument." + command.name()))
                         .build()));
     words(spec.usageMessage(), command.name(), width);

@@ -17,6 +17,7 @@ final class Commands {
     this.commands =
         List.of(
             new CheckCommand(session),
+            new ExplainCommand(session),
             new SimulateCommand(session),
             new HelpCommand(session, this::usage));
     this.tree = new CommandTree(session.messages(), commands, Display.width(session.world()));

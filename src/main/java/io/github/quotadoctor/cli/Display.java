@@ -4,6 +4,11 @@ import io.github.quotadoctor.config.ColorChoice;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.Environment;
 import io.github.quotadoctor.config.OutputFormat;
+import io.github.quotadoctor.report.ExplanationQuiet;
+import io.github.quotadoctor.report.ExplanationReporter;
+import io.github.quotadoctor.report.ExplanationShort;
+import io.github.quotadoctor.report.ExplanationText;
+import io.github.quotadoctor.report.JsonExplanation;
 import io.github.quotadoctor.report.JsonReporter;
 import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.report.QuietReporter;
@@ -35,7 +40,23 @@ final class Display {
     };
   }
 
-  private static Theme theme(DisplaySettings settings, World world) {
+  static ExplanationReporter explanationReporter(
+      DisplaySettings settings, Messages messages, World world) {
+    if (settings.quiet() >= 2) {
+      return explanation -> "";
+    }
+    Theme theme = theme(settings, world);
+    if (settings.quiet() == 1 && settings.format() == OutputFormat.TEXT) {
+      return new ExplanationQuiet(messages, theme);
+    }
+    return switch (settings.format()) {
+      case TEXT -> new ExplanationText(messages, theme, settings.verbose() > 0);
+      case SHORT -> new ExplanationShort();
+      case JSON -> new JsonExplanation(Version.current());
+    };
+  }
+
+  static Theme theme(DisplaySettings settings, World world) {
     boolean signs = world.charset().newEncoder().canEncode("\u2713\u2717");
     return new Theme(color(settings, world), settings.ascii().orElse(!signs), width(world));
   }

@@ -1,27 +1,28 @@
 package io.github.quotadoctor.cli;
 
-import io.github.quotadoctor.check.Observer;
-import io.github.quotadoctor.diagnosis.CheckId;
-import io.github.quotadoctor.diagnosis.Facts;
-import io.github.quotadoctor.report.Messages;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** One line on stderr that names the step at hand; nothing for the first second. */
-final class Progress implements Observer, AutoCloseable {
+final class Progress {
+  /** What goes on meanwhile. */
+  interface Work<T, E extends Exception> {
+    T run() throws E;
+  }
+
   private static final String ERASE = "\r\u001b[K";
 
   private final Console console;
-  private final Messages messages;
+  private final Supplier<String> step;
   private final ScheduledExecutorService timer;
-  private volatile CheckId current = CheckId.ENVIRONMENT;
   private boolean shown;
   private boolean closed;
 
-  private Progress(Console console, Messages messages) {
+  private Progress(Console console, Supplier<String> step) {
     this.console = console;
-    this.messages = messages;
+    this.step = step;
     this.timer =
         Executors.newSingleThreadScheduledExecutor(
             work -> {
@@ -31,30 +32,32 @@ final class Progress implements Observer, AutoCloseable {
             });
   }
 
-  /** A line that appears when a second has passed. */
+  /**
+   * Does the work, with a line that appears when a second has passed and goes when it is done.
+   *
+   * @param step the words for what is going on at the moment; asked from another thread
+   */
   @SuppressWarnings("FutureReturnValueIgnored") // it ends with the timer
-  static Progress start(Console console, Messages messages) {
-    Progress progress = new Progress(console, messages);
+  static <T, E extends Exception> T during(Console console, Supplier<String> step, Work<T, E> work)
+      throws E {
+    Progress progress = new Progress(console, step);
     progress.timer.scheduleAtFixedRate(progress::show, 1000, 250, TimeUnit.MILLISECONDS);
-    return progress;
-  }
-
-  @Override
-  public void judging(CheckId check) {
-    current = check;
+    try {
+      return work.run();
+    } finally {
+      progress.close();
+    }
   }
 
   private synchronized void show() {
     if (!closed) {
       shown = true;
-      String title = messages.text("check." + current.code() + ".title");
-      console.printError(ERASE + messages.text("progress.checking", Facts.of("title", title)));
+      console.printError(ERASE + step.get());
     }
   }
 
   /** Takes the line away. */
-  @Override
-  public synchronized void close() {
+  private synchronized void close() {
     closed = true;
     timer.shutdownNow();
     if (shown) {

@@ -5,7 +5,9 @@ import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.Redactor;
 import io.github.quotadoctor.config.Settings;
+import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.Diagnosis;
+import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.http.Trace;
@@ -36,20 +38,29 @@ record Session(
     settings.keys().others().forEach(key -> redactor.learn(key.value()));
     Diagnosis diagnosis = diagnosis(command, settings, display);
     String report = Display.reporter(display, messages, world).report(diagnosis);
+    print(report, display);
+    return diagnosis.verdict().exitCode();
+  }
+
+  void print(String report, DisplaySettings display) {
     if (display.format() == OutputFormat.JSON) {
       console.printDocument(report);
     } else {
       console.print(report);
     }
-    return diagnosis.verdict().exitCode();
   }
 
   /** Only a terminal can take a line back. */
-  private boolean showsProgress(DisplaySettings display) {
+  boolean showsProgress(DisplaySettings display) {
     return world.terminal().stderr()
         && world.environment().value("TERM").filter("dumb"::equals).isEmpty()
         && display.quiet() == 0
         && display.verbose() < 2;
+  }
+
+  private String checking(CheckId check) {
+    String title = messages.text("check." + check.code() + ".title");
+    return messages.text("progress.checking", Facts.of("title", title));
   }
 
   private Trace trace(DisplaySettings display) {
@@ -71,9 +82,11 @@ record Session(
       if (!showsProgress(display)) {
         return doctor.diagnose(command, settings, deadline, check -> {});
       }
-      try (Progress progress = Progress.start(console, messages)) {
-        return doctor.diagnose(command, settings, deadline, progress);
-      }
+      CurrentCheck current = new CurrentCheck();
+      return Progress.during(
+          console,
+          () -> checking(current.id()),
+          () -> doctor.diagnose(command, settings, deadline, current));
     }
   }
 }

@@ -20,6 +20,15 @@ public final class Redactor {
   private static final Pattern BEARER =
       Pattern.compile("(?i)\\b(bearer\\s+)(?=[^\\s\"',;]*[0-9])[^\\s\"',;]{8,}");
 
+  private static final Pattern OTHER_KEY =
+      Pattern.compile("\\b(AIza|hf_|r8_|gh[pousr]_|github_pat_|AKIA)[A-Za-z0-9_-]{12,}");
+  private static final Pattern TOKEN =
+      Pattern.compile("\\beyJ[A-Za-z0-9_-]{10,}(?:\\.[A-Za-z0-9_-]+){1,2}");
+  private static final Pattern KEY_HEADER =
+      Pattern.compile(
+          "(?i)(\\b(?:x-)?api[-_]key[\"']?\\s{0,3}[:=]\\s{0,3}[\"']?)(?=[A-Za-z0-9_-]*[0-9])"
+              + "[A-Za-z0-9_-]{16,}");
+
   /** Layout may break a long text into lines. */
   private static final String LINE_BREAK = "(?:\\n *)?";
 
@@ -83,6 +92,9 @@ public final class Redactor {
       redacted = secret.matcher(redacted).replaceAll("***");
     }
     redacted = KEY_SHAPE.matcher(redacted).replaceAll("$1-***");
+    redacted = OTHER_KEY.matcher(redacted).replaceAll("$1***");
+    redacted = TOKEN.matcher(redacted).replaceAll("eyJ***");
+    redacted = KEY_HEADER.matcher(redacted).replaceAll("$1***");
     return BEARER.matcher(redacted).replaceAll("$1***");
   }
 }

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads small text files that a user named. */
-final class TextFile {
+public final class TextFile {
   private static final int LARGEST = 65_536;
 
   private TextFile() {}
 
   /** The beginning of the file, at most 64 KiB; empty when it cannot be read. */
-  static Optional<String> read(Path directory, String name) {
+  public static Optional<String> read(Path directory, String name) {
     try {
       Path path = directory.resolve(name);
       if (Files.isDirectory(path)) {

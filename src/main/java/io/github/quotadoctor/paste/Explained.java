@@ -7,17 +7,12 @@ import io.github.quotadoctor.diagnosis.Verdict;
 
 /** Verdicts on what only a text tells. */
 public final class Explained {
-  private static final Facts GENERAL =
-      Facts.of(Facts.VARIANT, "general")
-          .with("host", "api.openai.com")
-          .with("base_url", "https://api.openai.com/v1");
-
   private Explained() {}
 
   /** The verdict on a finding, in words that fit a text instead of a run. */
   public static Verdict verdict(Finding finding) {
     Finding general =
-        Finding.of(finding.cause(), GENERAL)
+        Finding.of(finding.cause(), Facts.general())
             .with(finding.facts())
             .held(finding.confidence())
             .retrying(finding.retry())

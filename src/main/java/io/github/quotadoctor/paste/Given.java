@@ -18,7 +18,8 @@ public record Given(Optional<Integer> status, Map<String, String> headers) {
     return new Given(Optional.empty(), Map.of());
   }
 
-  boolean isNothing() {
+  /** Whether nothing is known but the text. */
+  public boolean isNothing() {
     return status.isEmpty() && headers.isEmpty();
   }
 }

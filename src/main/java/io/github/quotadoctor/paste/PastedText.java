@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 
 /** Reads a pasted text, or a log of any length, and tells what errors it holds. */
 public final class PastedText {
@@ -20,18 +21,27 @@ public final class PastedText {
   private final Triggers triggers = new Triggers(TriggerWords.all());
   private final Excerpts excerpts;
   private final Given given;
+  private final UnaryOperator<String> redactor;
   private final Tally tally = new Tally();
 
-  private PastedText(Given given) {
+  private PastedText(Given given, UnaryOperator<String> redactor) {
     this.given = given;
+    this.redactor = redactor;
     this.excerpts = new Excerpts(given);
   }
 
-  /** What a short text tells. */
-  public static Explanation explain(String text, Given given) {
+  /**
+   * What a short text tells.
+   *
+   * @param redactor takes secrets out of a line before anything of it is kept
+   */
+  public static Explanation explain(String text, Given given, UnaryOperator<String> redactor) {
     try {
       return explain(
-          new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), given, read -> {});
+          new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+          given,
+          redactor,
+          read -> {});
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -40,11 +50,13 @@ public final class PastedText {
   /**
    * What a text of any length tells; it is read once and never held whole.
    *
+   * @param redactor takes secrets out of a line before anything of it is kept
    * @param progress is told how many bytes have been read
    */
-  public static Explanation explain(InputStream stream, Given given, LongConsumer progress)
+  public static Explanation explain(
+      InputStream stream, Given given, UnaryOperator<String> redactor, LongConsumer progress)
       throws IOException {
-    return new PastedText(given).read(stream, progress);
+    return new PastedText(given, redactor).read(stream, progress);
   }
 
   private Explanation read(InputStream stream, LongConsumer progress) throws IOException {
@@ -55,7 +67,7 @@ public final class PastedText {
           if (meanings != 0 || occurrences.isOpen()) {
             String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
             occurrences.accept(
-                Line.of(number, PlainText.of(text), meanings),
+                Line.of(number, redactor.apply(PlainText.of(text)), meanings),
                 () -> LineSource.before(bytes, from, LINES_BEFORE));
           }
         };

@@ -16,11 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Counts the errors of a text, cause by cause. */
 final class Tally {
   private static final int NEARBY_LINES = 40;
   private static final int MOST_ATTEMPTS = 10;
+  private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d");
 
   /** One error that was judged. */
   record Judged(Finding finding, Excerpt excerpt, Occurrence occurrence) {
@@ -113,7 +115,7 @@ final class Tally {
             .sorted(Comparator.comparingLong((Row row) -> row.count).reversed())
             .map(Tally::sighting)
             .toList();
-    return new Explanation(sightings, lines);
+    return new Explanation(sightings, lines, Optional.empty());
   }
 
   /** An error that nothing is known of counts only where there is no other. */
@@ -143,7 +145,7 @@ final class Tally {
     return new ReplyEvidence(
         Optional.of(excerpt.status()).filter(it -> it != 0),
         excerpt.types().stream().findFirst(),
-        excerpt.codes().stream().findFirst(),
+        excerpt.codes().stream().filter(it -> !STATUS.matcher(it).matches()).findFirst(),
         Optional.empty(),
         excerpt.messages().stream().findFirst(),
         Optional.ofNullable(excerpt.headers().get("x-request-id")),

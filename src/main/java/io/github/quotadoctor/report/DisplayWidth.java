@@ -66,6 +66,11 @@ final class DisplayWidth {
     return word.startsWith("https://") || word.startsWith("http://");
   }
 
+  /** As much of the text as these cells hold. */
+  static String cut(String text, int cells) {
+    return of(text) <= cells ? text : text.substring(0, fitting(text, cells - 3)) + "...";
+  }
+
   private static int fitting(String word, int cells) {
     int end = 0;
     int taken = 0;

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Prints JSON documents: indented, numbers plain, and the same line breaks on every platform. */
 final class JsonText {
@@ -22,6 +25,11 @@ final class JsonText {
           .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
 
   private JsonText() {}
+
+  /** A length of time in seconds, or null. */
+  static void seconds(ObjectNode node, String field, Optional<Duration> length) {
+    node.put(field, length.map(Numbers::exactSeconds).orElse(null));
+  }
 
   static String of(JsonNode document) {
     try {

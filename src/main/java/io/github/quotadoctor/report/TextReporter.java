@@ -4,7 +4,6 @@ import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.CheckResult;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Facts;
-import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.diagnosis.ReplyEvidence;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.diagnosis.Verdict;
@@ -40,7 +39,7 @@ public final class TextReporter implements Reporter {
     lines.blank();
     diagnosis.results().forEach(result -> row(lines, result));
     lines.blank();
-    new VerdictBlock(messages, theme).print(lines, diagnosis);
+    new VerdictBlock(messages, theme).print(lines, diagnosis.verdict(), diagnosis.notes());
     lines.blank();
     if (verbose) {
       sent(lines, diagnosis.run());
@@ -146,10 +145,5 @@ public final class TextReporter implements Reporter {
           .map(id -> messages.text("screen.request_id", Facts.of("id", id)))
           .ifPresent(lines::add);
     }
-  }
-
-  /** The words of the notes, in chain order. */
-  static List<String> notes(Messages messages, List<Note> notes) {
-    return notes.stream().map(note -> messages.text(note.statement())).toList();
   }
 }

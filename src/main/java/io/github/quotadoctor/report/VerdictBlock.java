@@ -2,10 +2,11 @@ package io.github.quotadoctor.report;
 
 import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Confidence;
-import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.diagnosis.Remedy;
 import io.github.quotadoctor.diagnosis.Verdict;
+import java.util.List;
 
 /** The verdict on a screen: what it is, whether waiting helps, who acts, why, and what to do. */
 final class VerdictBlock {
@@ -19,17 +20,24 @@ final class VerdictBlock {
     this.theme = theme;
   }
 
-  void print(Lines lines, Diagnosis diagnosis) {
-    Verdict verdict = diagnosis.verdict();
+  void print(Lines lines, Verdict verdict, List<Note> notes) {
     headline(lines, verdict);
     if (verdict.cause().causeClass() != CauseClass.HEALTHY) {
       lines.blank();
-      labelled(lines, "screen.why", why(verdict));
-      reasons(lines, verdict);
-      steps(lines, verdict);
+      details(lines, verdict);
     }
-    TextReporter.notes(messages, diagnosis.notes())
-        .forEach(note -> labelled(lines, "screen.note", note));
+    notes.forEach(note -> labelled(lines, "screen.note", messages.text(note.statement())));
+  }
+
+  /** Why it is so, what to do, and where more is told. */
+  void details(Lines lines, Verdict verdict) {
+    labelled(lines, "screen.why", why(verdict));
+    reasons(lines, verdict);
+    steps(lines, verdict);
+    lines.add(
+        DisplayWidth.pad("  " + messages.text("screen.more"), LABEL_CELLS)
+            + "quotadoctor explain "
+            + verdict.cause().code());
   }
 
   /** The verdict in brief; health needs no more than its one sentence. */
@@ -91,11 +99,15 @@ final class VerdictBlock {
   private void steps(Lines lines, Verdict verdict) {
     int number = 1;
     for (Verdict.Step step : verdict.steps()) {
-      String label = messages.text("screen.do") + " " + number++;
-      lines.hanging(DisplayWidth.pad("  " + label, LABEL_CELLS), LABEL_CELLS, text(step));
+      numbered(lines, number++, text(step));
       step.remedy().command().ifPresent(it -> lines.add(" ".repeat(LABEL_CELLS) + it));
       step.remedy().url().ifPresent(it -> lines.add(" ".repeat(LABEL_CELLS) + it));
     }
+  }
+
+  void numbered(Lines lines, int number, String text) {
+    String label = messages.text("screen.do") + " " + number;
+    lines.hanging(DisplayWidth.pad("  " + label, LABEL_CELLS), LABEL_CELLS, text);
   }
 
   private String text(Verdict.Step step) {
@@ -105,7 +117,14 @@ final class VerdictBlock {
         : messages.text("screen.step", Facts.of("text", text));
   }
 
-  private void labelled(Lines lines, String key, String text) {
+  /** A line of somebody's text, cut to the width of the screen. */
+  void quoted(Lines lines, String text) {
+    lines.add(
+        " ".repeat(LABEL_CELLS)
+            + DisplayWidth.cut(Template.inProse(text), theme.width() - LABEL_CELLS));
+  }
+
+  void labelled(Lines lines, String key, String text) {
     lines.hanging(DisplayWidth.pad("  " + messages.text(key), LABEL_CELLS), LABEL_CELLS, text);
   }
 }

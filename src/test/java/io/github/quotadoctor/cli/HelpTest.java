@@ -23,13 +23,14 @@ class HelpTest {
 
   /** The commands by name; only their options are asked. */
   private static List<Command> commands() {
-    return Stream.of("check", "simulate", "help").map(HelpTest::command).toList();
+    return Stream.of("check", "explain", "simulate", "help").map(HelpTest::command).toList();
   }
 
   private static Command command(String name) {
     Session none = Sessions.unused();
     return switch (name) {
       case "check" -> new CheckCommand(none);
+      case "explain" -> new ExplainCommand(none);
       case "simulate" -> new SimulateCommand(none);
       default -> new HelpCommand(none, it -> it);
     };
@@ -74,7 +75,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "simulate", "help"})
+  @ValueSource(strings = {"check", "explain", "simulate", "help"})
   void theHelpOfACommandIsTheSameInEveryWayToAskForIt(String name) {
     Run.Result run = new Run().run("help", name);
 
@@ -85,7 +86,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "simulate", "help"})
+  @ValueSource(strings = {"check", "explain", "simulate", "help"})
   void theHelpOfACommandShowsItsOptionsAndNoOthers(String name) {
     Set<String> shown =
         new Run()

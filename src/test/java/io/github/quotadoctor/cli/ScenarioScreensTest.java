@@ -140,7 +140,8 @@ class ScenarioScreensTest {
   /** Addresses, commands and request ids are of use in one piece only. */
   private static boolean isOnePiece(String line) {
     return line.strip().startsWith("http")
-        || line.strip().startsWith("quotadoctor ")
+        || line.startsWith("quotadoctor ")
+        || line.contains("  quotadoctor ")
         || line.startsWith("request id ");
   }
 }

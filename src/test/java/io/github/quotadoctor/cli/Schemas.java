@@ -24,6 +24,10 @@ final class Schemas {
     return new Schemas("report.json");
   }
 
+  static Schemas explanation() {
+    return new Schemas("explanation.json");
+  }
+
   static Schemas error() {
     return new Schemas("error.json");
   }

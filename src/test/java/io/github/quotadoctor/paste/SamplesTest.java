@@ -45,7 +45,7 @@ class SamplesTest {
   @ParameterizedTest
   @MethodSource("samples")
   void aTextIsToldForWhatItIs(Sample sample) {
-    Explanation explanation = PastedText.explain(sample.text(), Given.nothing());
+    Explanation explanation = PastedText.explain(sample.text(), Given.nothing(), line -> line);
 
     assertThat(code(explanation)).isEqualTo(sample.code());
     if (!sample.code().equals(NOTHING)) {
@@ -65,7 +65,7 @@ class SamplesTest {
   void nobodyWhoMustPayIsToldToWaitNorTheOtherWayRound() {
     for (Sample sample : samples()) {
       for (Sighting sighting :
-          PastedText.explain(sample.text(), Given.nothing()).sightings().stream()
+          PastedText.explain(sample.text(), Given.nothing(), line -> line).sightings().stream()
               .limit(1)
               .toList()) {
         boolean pays = TO_BE_PAID.contains(sighting.cause().causeClass());
@@ -97,7 +97,7 @@ class SamplesTest {
   static void printTheConfusionMatrix() {
     Map<String, Map<String, Long>> matrix = new TreeMap<>();
     for (Sample sample : samples()) {
-      String found = code(PastedText.explain(sample.text(), Given.nothing()));
+      String found = code(PastedText.explain(sample.text(), Given.nothing(), line -> line));
       matrix.computeIfAbsent(sample.code(), code -> new TreeMap<>()).merge(found, 1L, Long::sum);
     }
     StringBuilder report = new StringBuilder("Texts by cause: expected, found as\n");

@@ -1,0 +1,58 @@
+package io.github.quotadoctor.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Retry;
+import io.github.quotadoctor.diagnosis.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** A verdict as it stands in every document. */
+final class JsonVerdict {
+  private final Messages english;
+
+  JsonVerdict(Messages english) {
+    this.english = english;
+  }
+
+  void write(ObjectNode node, Verdict verdict) {
+    String code = verdict.cause().code();
+    node.put("code", code);
+    node.put("class", verdict.cause().causeClass().code());
+    node.put("title", english.text("cause." + code + ".title"));
+    node.put("summary", summary(verdict));
+    node.put("usable", verdict.usable().orElse(null));
+    node.put("retryable", retryable(verdict.finding().retry()).orElse(null));
+    JsonText.seconds(node, "retry_after_s", verdict.finding().retryAfter());
+    node.put("actor", verdict.actor().code());
+    node.put("confidence", verdict.finding().confidence().code());
+    node.put("allowed", false);
+    node.put("decisive_check", verdict.decisive().map(CheckId::code).orElse(null));
+    ArrayNode steps = node.putArray("next_steps");
+    for (Verdict.Step step : verdict.steps()) {
+      steps
+          .addObject()
+          .put("text", english.text(step.text()))
+          .put("command", step.remedy().command().orElse(null))
+          .put("url", step.remedy().url().orElse(null));
+    }
+  }
+
+  /** Why it is so, with all that it may be. */
+  private String summary(Verdict verdict) {
+    String key = "cause." + verdict.cause().code();
+    Facts facts = verdict.finding().facts();
+    List<String> reasons = facts.isSpecialCase() ? List.of() : english.list(key + ".one_of", facts);
+    return (english.text(key + ".why", facts) + " " + String.join("; ", reasons)).strip();
+  }
+
+  private static Optional<Boolean> retryable(Retry retry) {
+    return switch (retry) {
+      case YES -> Optional.of(true);
+      case NO -> Optional.of(false);
+      case UNKNOWN -> Optional.empty();
+    };
+  }
+}
