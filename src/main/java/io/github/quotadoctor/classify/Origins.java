@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The services whose errors look like OpenAI's, from {@code origins.json}: the first whose mark
@@ -21,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Origins {
   /** What no error of OpenAI's holds, and what may stand in one by chance. */
-  private record Mark(Origin origin, Optional<Pattern> sure, Optional<Pattern> named) {}
+  private record Mark(Origin origin, Words sure, Words named) {}
 
   private static final List<Mark> MARKS = load();
 
@@ -37,9 +36,10 @@ final class Origins {
     return first(words, Mark::named);
   }
 
-  private static Optional<Origin> first(String words, Function<Mark, Optional<Pattern>> pattern) {
+  private static Optional<Origin> first(String words, Function<Mark, Words> kind) {
+    String lower = words.toLowerCase(Locale.ROOT);
     return MARKS.stream()
-        .filter(mark -> pattern.apply(mark).filter(it -> it.matcher(words).find()).isPresent())
+        .filter(mark -> kind.apply(mark).standIn(words, lower))
         .findFirst()
         .map(Mark::origin);
   }
@@ -51,19 +51,11 @@ final class Origins {
       for (JsonNode node : new ObjectMapper().readTree(stream)) {
         Family family = Family.valueOf(node.path("family").asText().toUpperCase(Locale.ROOT));
         Origin origin = new Origin(node.path("name").asText(), family);
-        marks.add(new Mark(origin, any(node.path("sure")), any(node.path("named"))));
+        marks.add(new Mark(origin, Words.of(node.path("sure")), Words.of(node.path("named"))));
       }
       return List.copyOf(marks);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  private static Optional<Pattern> any(JsonNode forms) {
-    List<String> texts = new ArrayList<>();
-    forms.forEach(form -> texts.add(form.asText()));
-    return texts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Pattern.compile("(?i)" + String.join("|", texts)));
   }
 }

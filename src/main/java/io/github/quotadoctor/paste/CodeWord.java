@@ -23,7 +23,7 @@ public final class CodeWord {
   /**
    * What it means.
    *
-   * @param redactor takes secrets out of a line before anything of it is kept
+   * @param redactor takes secrets out of a text before anything of it is kept
    */
   public static Explanation explain(String asked, Given given, UnaryOperator<String> redactor) {
     String word = asked.strip();

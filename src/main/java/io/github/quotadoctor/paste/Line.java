@@ -87,6 +87,10 @@ record Line(
     return meanings != 0;
   }
 
+  boolean isNumberOnly() {
+    return meanings == Triggers.NUMBER;
+  }
+
   boolean hasEvidence() {
     return (meanings & Triggers.EVIDENCE) != 0;
   }
@@ -106,7 +110,6 @@ record Line(
 
   /** The line with its numbers and ids left out, to tell whether two lines say the same. */
   String shape() {
-    String start = words.substring(0, Math.min(words.length(), 80));
-    return start.replaceAll("[0-9a-fA-F-]*\\d[0-9a-fA-F-]*", "0");
+    return Likeness.of(words.substring(0, Math.min(words.length(), 80)));
   }
 }

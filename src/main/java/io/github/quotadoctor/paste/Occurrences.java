@@ -49,12 +49,15 @@ final class Occurrences {
     if (open.isPresent() && ends(open.get(), line)) {
       close();
     }
-    if (CHAINED.matcher(line.words()).find()) {
+    if (!line.hasEvidence() && CHAINED.matcher(line.words()).find()) {
       chained = true;
     }
-    if (open.isPresent() && !(line.isTelling() && begins(open.get(), line))) {
-      open.get().add(line);
-    } else if (line.isTelling()) {
+    boolean telling = line.isTelling() && (!line.isNumberOnly() || Signs.isHead(line.words()));
+    if (open.isPresent() && !(telling && begins(open.get(), line))) {
+      if (telling || !line.isPrefixed() || line.isIndented() || isClosing(line.words())) {
+        open.get().add(line);
+      }
+    } else if (telling) {
       close();
       open = Optional.of(new Occurrence(line, before.get()));
     }

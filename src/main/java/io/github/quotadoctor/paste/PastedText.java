@@ -22,18 +22,23 @@ public final class PastedText {
   private final Excerpts excerpts;
   private final Given given;
   private final UnaryOperator<String> redactor;
-  private final Tally tally = new Tally();
+  private final Tally tally;
+  private final Recent<Known> seen = new Recent<>();
+
+  /** What is known of all errors that are told alike. */
+  private record Known(Excerpt excerpt, Optional<Finding> finding) {}
 
   private PastedText(Given given, UnaryOperator<String> redactor) {
     this.given = given;
     this.redactor = redactor;
+    this.tally = new Tally(redactor);
     this.excerpts = new Excerpts(given);
   }
 
   /**
    * What a short text tells.
    *
-   * @param redactor takes secrets out of a line before anything of it is kept
+   * @param redactor takes secrets out of a text before anything of it is kept
    */
   public static Explanation explain(String text, Given given, UnaryOperator<String> redactor) {
     try {
@@ -50,7 +55,7 @@ public final class PastedText {
   /**
    * What a text of any length tells; it is read once and never held whole.
    *
-   * @param redactor takes secrets out of a line before anything of it is kept
+   * @param redactor takes secrets out of a text before anything of it is kept
    * @param progress is told how many bytes have been read
    */
   public static Explanation explain(
@@ -63,11 +68,13 @@ public final class PastedText {
     Occurrences occurrences = new Occurrences(this::judge);
     LineSource.Taker taker =
         (bytes, from, to, number) -> {
-          int meanings = triggers.in(bytes, from, to);
+          int found = triggers.in(bytes, from, to);
+          boolean counts = found != Triggers.NUMBER || Triggers.holdsStatus(bytes, from, to);
+          int meanings = counts ? found : 0;
           if (meanings != 0 || occurrences.isOpen()) {
             String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
             occurrences.accept(
-                Line.of(number, redactor.apply(PlainText.of(text)), meanings),
+                Line.of(number, PlainText.of(text), meanings),
                 () -> LineSource.before(bytes, from, LINES_BEFORE));
           }
         };
@@ -78,9 +85,14 @@ public final class PastedText {
   }
 
   private void judge(Occurrence occurrence) {
-    Excerpt excerpt = excerpts.of(occurrence.words(), occurrence.before());
-    Optional<Finding> finding = classifier.classify(excerpt);
-    finding.ifPresent(it -> tally.add(new Tally.Judged(it, excerpt, occurrence)));
+    Known known = seen.computeIfAbsent(Likeness.of(occurrence.words()), same -> known(occurrence));
+    known.finding().ifPresent(it -> tally.add(new Tally.Judged(it, known.excerpt(), occurrence)));
+  }
+
+  private Known known(Occurrence occurrence) {
+    Excerpt excerpt =
+        excerpts.of(redactor.apply(occurrence.words()), redactor.apply(occurrence.before()));
+    return new Known(excerpt, classifier.classify(excerpt));
   }
 
   /** A status and headers may tell it without any text. */

@@ -72,12 +72,36 @@ final class Signs {
 
   /** The status that the text tells, the plainest form first; client names last. */
   static OptionalInt status(String text) {
+    if (!mayHoldStatus(text)) {
+      return byName(text);
+    }
     for (Pattern form : STATUSES) {
       Matcher status = form.matcher(text);
       if (status.find()) {
         return OptionalInt.of(Integer.parseInt(status.group(1)));
       }
     }
+    return byName(text);
+  }
+
+  /** Spares most lines the many forms. */
+  private static boolean mayHoldStatus(String text) {
+    for (int place = 0; place + 2 < text.length(); place++) {
+      char first = text.charAt(place);
+      if ((first == '4' || first == '5')
+          && isDigit(text.charAt(place + 1))
+          && isDigit(text.charAt(place + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  private static OptionalInt byName(String text) {
     return errorName(text)
         .map(name -> OptionalInt.of(CLIENT_ERRORS.getOrDefault(name, 0)))
         .orElse(OptionalInt.empty());

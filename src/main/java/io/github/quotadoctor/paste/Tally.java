@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Counts the errors of a text, cause by cause. */
@@ -53,8 +54,18 @@ final class Tally {
   }
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final UnaryOperator<String> redactor;
   private final Deque<Judged> untold = new ArrayDeque<>();
   private Optional<Judged> lastTold = Optional.empty();
+
+  /**
+   * No errors yet.
+   *
+   * @param redactor takes secrets out of a text before anything of it is kept
+   */
+  Tally(UnaryOperator<String> redactor) {
+    this.redactor = redactor;
+  }
 
   /** Counts one error; an answer without a reason belongs to the reason told next to it. */
   void add(Judged judged) {
@@ -113,7 +124,7 @@ final class Tally {
     List<Sighting> sightings =
         told.stream()
             .sorted(Comparator.comparingLong((Row row) -> row.count).reversed())
-            .map(Tally::sighting)
+            .map(this::sighting)
             .toList();
     return new Explanation(sightings, lines, Optional.empty());
   }
@@ -127,14 +138,14 @@ final class Tally {
         .toList();
   }
 
-  private static Sighting sighting(Row row) {
+  private Sighting sighting(Row row) {
     Occurrence occurrence = row.first.occurrence();
     Verdict verdict = Explained.verdict(row.fullest);
     return new Sighting(
         verdict,
         row.count,
         occurrence.firstLine(),
-        occurrence.words().lines().findFirst().orElse(""),
+        redactor.apply(occurrence.words()).lines().findFirst().orElse(""),
         occurrence.time(),
         row.lastTime,
         evidence(row.first));

@@ -6,25 +6,6 @@ import java.util.Map;
 /** The words without which no line is looked at; lower case, and short enough to survive noise. */
 final class TriggerWords {
   private static final String[] HEAD = {
-    "429",
-    "401",
-    "402",
-    "403",
-    "404",
-    "407",
-    "408",
-    "413",
-    "421",
-    "500",
-    "502",
-    "503",
-    "504",
-    "520",
-    "521",
-    "522",
-    "523",
-    "524",
-    "529",
     "too many requests",
     "ratelimit",
     "rate limit",
@@ -44,17 +25,31 @@ final class TriggerWords {
     "apitimeout",
     "openaierror",
     "apicallerror",
-    "throttl",
-    "retry"
+    "throttl"
+  };
+
+  private static final String[] NUMBERS = {
+    "429", "401", "402", "403", "404", "407", "408", "413", "421", "500", "502", "503", "504",
+    "520", "521", "522", "523", "524", "529"
   };
 
   private static final String[] EVIDENCE = {
     "quota",
-    "credit",
-    "billing",
+    "credits",
+    "credit balance",
+    "credit_",
+    "billing details",
+    "billing_",
+    "billing hard",
+    "billing/",
+    "check your plan",
     "insufficient",
-    "balance",
-    "budget",
+    "insufficient balance",
+    "budget has",
+    "budget_",
+    "budgetexc",
+    "exceededbudget",
+    "over budget",
     "exhausted",
     "too large",
     "rate limit reached",
@@ -116,7 +111,10 @@ final class TriggerWords {
     "invalid url",
     "over https",
     "unavailable",
-    "capacity",
+    "capacity exc",
+    "no capacity",
+    "at capacity",
+    "over capacity",
     "token_limit",
     "token limit",
     "websocket_conn",
@@ -125,8 +123,9 @@ final class TriggerWords {
     "not known",
     "getaddrinfo",
     "nodename",
-    "resolve",
-    "resolution",
+    "not resolve",
+    "name resol",
+    "nameresol",
     "unknownhost",
     "such host",
     "eai_again",
@@ -140,7 +139,12 @@ final class TriggerWords {
     "x509",
     "ssl",
     "pkix",
-    "proxy",
+    "proxy auth",
+    "proxyerror",
+    "err_proxy",
+    "to proxy",
+    "tunnel",
+    "proxy-auth",
     "header value",
     "in header content",
     "codec can",
@@ -158,10 +162,10 @@ final class TriggerWords {
     "fetch failed",
     "communicating with",
     "unexpected token",
-    "blocked",
+    "been blocked",
     "just a moment",
     "cloudflare",
-    "terminated",
+    "access was term",
     "generativelanguage",
     "requests per",
     "tokens per",
@@ -177,7 +181,6 @@ final class TriggerWords {
     "\u9891\u7387",
     "\u9971\u548c",
     "region, or territory",
-    "eof",
     "epipe",
     "http error",
     "edquot",
@@ -191,6 +194,9 @@ final class TriggerWords {
     Map<String, Integer> words = new HashMap<>();
     for (String word : HEAD) {
       words.merge(word, Triggers.HEAD, (one, other) -> one | other);
+    }
+    for (String word : NUMBERS) {
+      words.merge(word, Triggers.NUMBER, (one, other) -> one | other);
     }
     for (String word : EVIDENCE) {
       words.merge(word, Triggers.EVIDENCE, (one, other) -> one | other);

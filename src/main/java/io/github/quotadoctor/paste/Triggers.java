@@ -18,6 +18,9 @@ final class Triggers {
   /** The line may tell which error it is. */
   static final int EVIDENCE = 2;
 
+  /** The line holds a number that may be an HTTP status. */
+  static final int NUMBER = 4;
+
   private static final int BYTES = 256;
 
   private final int[] next;
@@ -88,6 +91,21 @@ final class Triggers {
         }
       }
     }
+  }
+
+  /** Whether three digits stand alone somewhere in these bytes. */
+  static boolean holdsStatus(byte[] bytes, int from, int to) {
+    int digits = 0;
+    for (int place = from; place <= to; place++) {
+      if (place < to && bytes[place] >= '0' && bytes[place] <= '9') {
+        digits++;
+      } else if (digits == 3 && bytes[place - 3] >= '4' && bytes[place - 3] <= '5') {
+        return true;
+      } else {
+        digits = 0;
+      }
+    }
+    return false;
   }
 
   /** What the words in these bytes stand for, or 0. */
