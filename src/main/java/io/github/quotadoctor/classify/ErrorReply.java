@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * An error answer of the API, taken apart.
  *
- * @param status the HTTP status
+ * @param status the HTTP status, or 0 when a text does not tell it
  * @param headers by lower-case name
  * @param retryAfter how long the server asked to wait, from its headers
  * @param body the fields of the error body, or empty when it was no JSON object

@@ -31,24 +31,33 @@ final class ForeignRules {
       Pattern.compile(
           "(?i)rate[-_ ]?limit|too many"
               + " requests|toomanyrequests|\\b429\\b|\\b529\\b|throttl|overloaded|concurrent|concurrency|per"
-              + " (?:second|minute|hour|day)|capacity|try again|retry|\\b1015\\b|usage[-_"
-              + " ]limit|limit of messages|usage"
+              + " (?:second|minute|hour|day)|capacity|try again|retry[-"
+              + " ]?(?:in|after)|\\b1015\\b|usage[-_ ]limit|limit of messages|usage"
               + " cap|UNAVAILABLE|\u9891\u7387|\u9971\u548c|\u9650\u6d41|rate"
               + " exceeded|max_parallel|crossed (?:TPM|RPM)");
   private static final Pattern RETRY_NAMED =
       Pattern.compile("(?i)retry (?:in|after) [\\d.]+ ?s|retryDelay|try again in|retry-after");
   private static final Pattern TOO_LARGE = Pattern.compile("(?i)request (?:is )?too large");
+  private static final Pattern TROUBLE =
+      Pattern.compile(
+          "(?i)error|exception|retry|reached|fail|denied|invalid|exceeded|exhaust|limit|quota|insufficient|too"
+              + " many|overloaded|refused|forbidden|blocked|unavailable|credit|balance|depleted|not"
+              + " found|[\\u4e0d\\u8db3\\u65e0\\u6548\\u9650]");
   private static final Pattern RESET = Pattern.compile("resets_in_seconds\\W{1,4}(\\d{1,8})\\b");
   private static final Pattern CLOSED = Pattern.compile("(?i)\\blimit[\"']?: ?[\"']?0\\b");
   private static final Pattern STORAGE =
       Pattern.compile(
           "(?i)disk|EDQUOT|QuotaExceededError|no space left|exceeded"
-              + " quota|ResourceQuota|mailbox|vcpu|LimitExceeded");
+              + " quota|ResourceQuota|mailbox|vcpu|quota '|LimitExceeded");
 
   private ForeignRules() {}
 
-  static Finding found(Origin origin, Excerpt excerpt) {
+  /** What sort of error it is; empty when the service is named and no error is told. */
+  static Optional<Finding> found(Origin origin, Excerpt excerpt) {
     String words = excerpt.words();
+    if (excerpt.status() == 0 && !TROUBLE.matcher(words).find()) {
+      return Optional.empty();
+    }
     Finding finding =
         switch (origin.family()) {
           case AZURE -> azure(words);
@@ -60,10 +69,11 @@ final class ForeignRules {
         };
     Optional<Duration> wait =
         excerpt.retryAfter().or(() -> WaitText.inMessage(words)).or(() -> reset(words));
-    return finding
-        .with(Facts.of("provider", origin.name()))
-        .held(Confidence.LIKELY)
-        .after(finding.retry() == Retry.NO ? Optional.empty() : wait);
+    return Optional.of(
+        finding
+            .with(Facts.of("provider", origin.name()))
+            .held(Confidence.LIKELY)
+            .after(finding.retry() == Retry.NO ? Optional.empty() : wait));
   }
 
   /** Azure names its own quota of tokens per minute like OpenAI's quota of money. */
@@ -105,10 +115,9 @@ final class ForeignRules {
   }
 
   private static Finding plan(String words) {
+    boolean limit = SPEED.matcher(words).find() && !words.contains("usage_not_included");
     return Finding.of(
-        words.contains("usage_not_included")
-            ? Cause.OTHER_PROVIDER_OTHER
-            : Cause.OTHER_PROVIDER_RATE_LIMIT,
+        limit ? Cause.OTHER_PROVIDER_RATE_LIMIT : Cause.OTHER_PROVIDER_OTHER,
         Facts.of(Facts.VARIANT, "plan"));
   }
 

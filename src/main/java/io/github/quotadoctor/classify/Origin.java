@@ -37,21 +37,20 @@ record Origin(String name, Family family) {
               + "|credit_balance_exhausted|_(?:spend|usage)_limit_exceeded|OpenAIException"
               + "|please check your plan and billing details|billing_not_active");
 
-  /**
-   * The service that the error comes from; empty for OpenAI, and when nothing points elsewhere. A
-   * mere name counts only where nothing points to OpenAI.
-   */
-  static Optional<Origin> of(Excerpt excerpt) {
+  /** The service that surely wrote this; empty when nothing shows one but OpenAI. */
+  static Optional<Origin> sure(Excerpt excerpt) {
     String words = excerpt.words() + " " + excerpt.headers();
     return Origins.sure(words)
         .filter(origin -> origin.family() != Family.UNRELATED || !OPENAI.matcher(words).find())
-        .or(() -> called(words))
-        .or(() -> configured(excerpt.before() + " " + words))
-        .or(
-            () ->
-                OPENAI.matcher(words).find()
-                    ? Optional.empty()
-                    : Origins.named(words).or(() -> Origins.sure(excerpt.before())));
+        .or(() -> ClientRules.found(words).isPresent() ? Optional.empty() : called(words))
+        .or(() -> configured(excerpt.before() + " " + words));
+  }
+
+  /** The service that is named in or before this, where nothing points to OpenAI. */
+  static Optional<Origin> hinted(Excerpt excerpt) {
+    return OPENAI.matcher(excerpt.words()).find()
+        ? Optional.empty()
+        : Origins.named(excerpt.words()).or(() -> Origins.sure(excerpt.before()));
   }
 
   /** A client that was told to call another address. */

@@ -1,15 +1,10 @@
 package io.github.quotadoctor.classify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.quotadoctor.classify.Origin.Family;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -45,17 +40,12 @@ final class Origins {
   }
 
   private static List<Mark> load() {
-    try (InputStream stream =
-        Objects.requireNonNull(Origins.class.getResourceAsStream("origins.json"))) {
-      List<Mark> marks = new ArrayList<>();
-      for (JsonNode node : new ObjectMapper().readTree(stream)) {
-        Family family = Family.valueOf(node.path("family").asText().toUpperCase(Locale.ROOT));
-        Origin origin = new Origin(node.path("name").asText(), family);
-        marks.add(new Mark(origin, Words.of(node.path("sure")), Words.of(node.path("named"))));
-      }
-      return List.copyOf(marks);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    List<Mark> marks = new ArrayList<>();
+    for (JsonNode node : Data.read("origins.json")) {
+      Family family = Family.valueOf(node.path("family").asText().toUpperCase(Locale.ROOT));
+      Origin origin = new Origin(node.path("name").asText(), family);
+      marks.add(new Mark(origin, Words.of(node.path("sure")), Words.of(node.path("named"))));
     }
+    return List.copyOf(marks);
   }
 }

@@ -36,8 +36,7 @@ final class OutageRules {
               "2023-04"),
           form(
               Basis.TYPE,
-              reply ->
-                  reply.hasType("server_error") && !isRefusal(reply) && !reply.says("session key"),
+              reply -> reply.hasType("server_error") && !isRefusal(reply) && !saysOtherwise(reply),
               SERVER_ERROR,
               ERROR_CODES,
               "2026-08"),
@@ -58,8 +57,14 @@ final class OutageRules {
     return reply.says("overloaded") || reply.says("resource unavailable");
   }
 
-  /** The browser-only endpoints answer {@code server_error} with 401 or 403. */
+  /** This type stands beside messages about accounts and keys as well. */
+  private static boolean saysOtherwise(ErrorReply reply) {
+    return AccessRules.ALL.stream()
+        .anyMatch(rule -> rule.basis() == Basis.MESSAGE && rule.matches(reply));
+  }
+
+  /** Some refusals have the type {@code server_error} too, as those of browser-only endpoints. */
   private static boolean isRefusal(ErrorReply reply) {
-    return reply.status() == 401 || reply.status() == 403;
+    return reply.status() >= 400 && reply.status() < 500 && reply.status() != 429;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.quotadoctor.classify;
 
 import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Confidence;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Finding;
@@ -19,6 +20,7 @@ public final class TextClassifier {
   private static final Pattern NAME =
       Pattern.compile("(?<![A-Za-z0-9_])[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,7}(?![A-Za-z0-9_])");
   private static final String UNTOLD_QUOTA = "insufficient_quota";
+  private static final String WRONG_REQUEST = "invalid_request_error";
   private static final int FIRST_ERROR = 400;
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int PAYMENT_REQUIRED = 402;
@@ -27,14 +29,23 @@ public final class TextClassifier {
 
   /** What the error means, or empty when nothing shows that it is one. */
   public Optional<Finding> classify(Excerpt excerpt) {
-    Optional<Finding> foreign =
-        Origin.of(excerpt).map(origin -> ForeignRules.found(origin, excerpt));
-    return foreign
-        .or(() -> byFields(excerpt))
-        .or(() -> byWords(excerpt))
-        .or(() -> ClientRules.found(excerpt.words()))
-        .or(() -> byStatus(excerpt))
+    Optional<Origin> foreign = Origin.sure(excerpt);
+    return (foreign.isPresent() ? ForeignRules.found(foreign.get(), excerpt) : ownOrHinted(excerpt))
         .map(finding -> finding.with(status(excerpt)));
+  }
+
+  /** Where nothing says for sure whose error it is, a name that was dropped decides. */
+  private Optional<Finding> ownOrHinted(Excerpt excerpt) {
+    Optional<Finding> own =
+        byFields(excerpt)
+            .or(() -> byWords(excerpt))
+            .or(() -> ClientRules.found(excerpt.words()))
+            .or(() -> byStatus(excerpt));
+    Optional<Finding> hinted =
+        own.filter(it -> it.cause().causeClass() != CauseClass.NETWORK)
+            .flatMap(it -> Origin.hinted(excerpt))
+            .flatMap(origin -> ForeignRules.found(origin, excerpt));
+    return hinted.or(() -> own);
   }
 
   private static Facts status(Excerpt excerpt) {
@@ -64,7 +75,9 @@ public final class TextClassifier {
 
   private Optional<Finding> byStatus(Excerpt excerpt) {
     if (excerpt.status() < FIRST_ERROR) {
-      return Optional.empty();
+      return excerpt.types().contains(WRONG_REQUEST)
+          ? Optional.of(Finding.of(Cause.INVALID_REQUEST).held(Confidence.LIKELY))
+          : Optional.empty();
     }
     if (excerpt.status() == PAYMENT_REQUIRED) {
       return Optional.of(Finding.of(Cause.OTHER_PROVIDER_QUOTA).held(Confidence.LIKELY));

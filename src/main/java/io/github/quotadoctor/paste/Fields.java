@@ -98,6 +98,9 @@ final class Fields {
         && (Character.isLetterOrDigit(text.charAt(end)) || "_.-".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
+    while (end > start && ".-".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
     return text.substring(start, end);
   }
 

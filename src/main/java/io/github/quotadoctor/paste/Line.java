@@ -35,7 +35,7 @@ record Line(
               + "(?=[\\s:|\\]])[:\\s|-]{0,4})");
 
   private static final Pattern LABEL =
-      Pattern.compile("^(?:[\\w.-]{1,60} {1,20}\\| |\\[[^\\]\n]{1,30}\\] )");
+      Pattern.compile("^(?:(?:\\d{1,3}\\|)?[\\w.-]{1,60} {1,20}\\| |\\[[^\\]\n]{1,30}\\] )");
 
   static Line of(long number, String text, int meanings) {
     String start = text.substring(0, Math.min(text.length(), LONGEST_PREFIX));

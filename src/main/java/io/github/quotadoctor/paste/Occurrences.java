@@ -22,6 +22,14 @@ final class Occurrences {
       Pattern.compile(
           "File \"[^\"\n]{1,300}\", line \\d[^\n]*\n?$|\\S\\.[cm]?[jt]sx?:\\d{1,6}\n?$");
 
+  /** What stands at the start of a line of a program, hardly of an error. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "^(?:[+-] {0,12})?(?:case ['\"]|(?:\\} )?(?:else )?if \\(|(?:if|elif)"
+              + " .{0,200}(?:==|\\.code|\\.status| in str)|switch \\(|return |throw |raise |const"
+              + " |let |var |def |export |import |from \\w+ import|public |private |except |\\}"
+              + " catch|assert|expect\\(|- [a-z_]+$)");
+
   private static final String TRACEBACK = "Traceback (most recent";
 
   private static final Pattern FRAME = Pattern.compile("^at [\\w.$<(]|^File \"");
@@ -75,6 +83,9 @@ final class Occurrences {
 
   /** Stack frames tell of no error, nor does the source that Python prints below each. */
   private static boolean isSource(Line line, Supplier<String> before) {
+    if (CODE.matcher(line.words()).find()) {
+      return true;
+    }
     if (!line.isIndented()) {
       return false;
     }
@@ -125,7 +136,8 @@ final class Occurrences {
 
   private static final Pattern ERROR_AT_START =
       Pattern.compile(
-          "^(?:[\\w.$:@/-]{0,80}(?:Error|Exception)\\b|(?i:error|fatal|warning|retrying|failed)\\b|[45]\\d\\d\\b|\\[)");
+          "^(?:[\\w.$:@/-]{0,80}(?:Error|Exception)\\b|(?i:error|fatal|warning|retrying|failed)\\b"
+              + "|[45]\\d\\d\\b|\\[|.{0,40}\\b(?:ERROR|WARN|WARNING|CRITICAL|FATAL)\\b)");
 
   private static boolean startsWithError(String words) {
     return ERROR_AT_START.matcher(words).find();

@@ -19,10 +19,10 @@ final class Signs {
           pattern("\\bHTTP(?: status| error| code| response)?(?: code)?:? ?\\(?" + STATUS + "\\b"),
           pattern(
               STATUS
-                  + " \\(?(?:too many requests|unauthorized|forbidden|not found|bad request|payment"
-                  + " required|internal server error|bad gateway|service (?:temporarily"
-                  + " )?unavailable|gateway time-?out|client error|server error|status code|proxy"
-                  + " auth|request timeout)"),
+                  + "\\)? \\(?(?:too many requests|unauthorized|forbidden|not found|bad"
+                  + " request|payment required|internal server error|bad gateway|service"
+                  + " (?:temporarily )?unavailable|gateway time-?out|client error|server"
+                  + " error|status code|proxy auth|request timeout)"),
           pattern(
               "(?:error|exception|failed|failure|returned|responded|got|code)[\\w ]{0,16}:?"
                   + " ?[\\[(\"'`]?"
@@ -32,6 +32,8 @@ final class Signs {
               "(?:indicate"
                   + " success|\u72b6\u6001\u7801|\u30b9\u30c6\u30fc\u30bf\u30b9(?:\u30b3\u30fc\u30c9)?|\u9519\u8bef\u7801?|\u30a8\u30e9\u30fc(?:\u30b3\u30fc\u30c9)?)\\s?:?\uff1a?\\s?"
                   + STATUS),
+          pattern("\\(" + STATUS + "\\) ?(?=[A-Z])"),
+          pattern("\\b(?:GET|POST) \\S{5,200} " + STATUS + "\\b"),
           pattern("\\[" + STATUS + "[:\\]]"),
           pattern("[\"']?(?:code|status_?code|http_?status)[\"']? ?[:=] ?[\"']?" + STATUS + "\\b"),
           pattern("\\| " + STATUS + ": "),
@@ -50,11 +52,12 @@ final class Signs {
           Map.entry("internalserver", 500),
           Map.entry("serviceunavailable", 503),
           Map.entry("badrequest", 400),
+          Map.entry("invalidrequest", 400),
           Map.entry("unprocessableentity", 422));
   private static final Pattern ERROR_NAME =
       pattern(
           "\\b(?:[\\w$]{1,40}[.:]{1,2}){0,5}((?:API)?(?:RateLimit|TooManyRequests|InsufficientQuota|Authentication"
-              + "|Unauthorized|PermissionDenied|InternalServer|ServiceUnavailable|BadRequest|UnprocessableEntity)"
+              + "|Unauthorized|PermissionDenied|InternalServer|ServiceUnavailable|BadRequest|InvalidRequest|UnprocessableEntity)"
               + ")(?:Error|Exception|Reached)?\\b");
   private static final Pattern ANY_ERROR =
       Pattern.compile(

@@ -29,12 +29,24 @@ final class TriggerWords {
   };
 
   private static final String[] NUMBERS = {
-    "429", "401", "402", "403", "404", "407", "408", "413", "421", "500", "502", "503", "504",
-    "520", "521", "522", "523", "524", "529"
+    "429", "400", "401", "402", "403", "404", "407", "408", "413", "421", "500", "502", "503",
+    "504", "520", "521", "522", "523", "524", "529"
   };
 
   private static final String[] EVIDENCE = {
     "quota",
+    "usage cap",
+    "limit of messages",
+    "retryafter",
+    "be resolved",
+    "safety system",
+    "context_",
+    "api key is",
+    "integer below",
+    "http code",
+    "invalid schema",
+    "too long",
+    "maximum content",
     "credits",
     "credit balance",
     "credit_",

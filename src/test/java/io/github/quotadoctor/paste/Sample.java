@@ -38,7 +38,7 @@ record Sample(
     }
   }
 
-  private static Stream<Sample> in(Path file) {
+  static Stream<Sample> in(Path file) {
     List<Sample> samples = new ArrayList<>();
     try {
       for (String part : ("\n" + Files.readString(file)).split("\n=== ", -1)) {
