@@ -153,6 +153,33 @@ class PackagedProgramIT {
   }
 
   @Test
+  void aPastedErrorIsExplained() {
+    assumeFalse(PackagedProgram.isWindows());
+    PackagedProgram.Result result =
+        PackagedProgram.command(
+                "/bin/bash",
+                "-c",
+                "echo 'AxiosError: Request failed with status code 429' | \"$0\" explain",
+                PackagedProgram.launcherFile())
+            .variable("PATH", "/usr/bin:/bin")
+            .run();
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).isEqualTo(Golden.text("explain/paste-untold.txt"));
+    assertThat(result.exitCode()).isEqualTo(30);
+  }
+
+  @Test
+  void aCodeIsExplainedOnItsPage() {
+    PackagedProgram.Result result =
+        PackagedProgram.launcher().run("explain", "credit_balance_exhausted");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).isEqualTo(Golden.text("explain/credit_balance_exhausted.txt"));
+    assertThat(result.exitCode()).isZero();
+  }
+
+  @Test
   void theProgramNamesItsVersion() {
     PackagedProgram.Result result = PackagedProgram.launcher().run("--version");
 

@@ -127,6 +127,36 @@ class CanaryTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Incorrect API key provided: CANARY. You can find your API key at https://a.invalid",
+        "openai.AuthenticationError: Error code: 401 - {'error': {'message': 'No CANARY',"
+            + " 'type': 'CANARY', 'code': 'CANARY'}}",
+        """
+        curl -H 'Authorization: Bearer CANARY' -H 'x-api-key: CANARY'
+        HTTP/1.1 429
+        x-request-id: CANARY
+        """,
+        "IllegalArgumentException: invalid header value: \"Bearer CANARY\"",
+        """
+        2026-11-20T10:00:00Z CANARY insufficient_quota
+        2026-11-20T10:00:01Z CANARY insufficient_quota
+        """,
+        "api.CANARY.invalid getaddrinfo ENOTFOUND CANARY api.groq.com error CANARY"
+      })
+  void explainKeepsWhatAPasteHolds(String text) {
+    String unknown = CANARY.replace("sk-proj-", "sk-svcacct-");
+    for (List<String> format : FORMATS) {
+      for (int shift = 0; shift < 320; shift += 40) {
+        String padded = "insufficient_quota ".repeat(shift / 20) + text.replace("CANARY", unknown);
+        Run.Result pasted = run(new Run().stdin(padded), List.of("explain"), format);
+
+        assertSilent(pasted, unknown);
+      }
+    }
+  }
+
   private static List<String> add(List<String> call, String option) {
     return Stream.concat(call.stream(), Stream.of(option)).toList();
   }
