@@ -4,12 +4,14 @@ import io.github.quotadoctor.config.ColorChoice;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.Environment;
 import io.github.quotadoctor.config.OutputFormat;
+import io.github.quotadoctor.report.ExplanationMarkdown;
 import io.github.quotadoctor.report.ExplanationQuiet;
 import io.github.quotadoctor.report.ExplanationReporter;
 import io.github.quotadoctor.report.ExplanationShort;
 import io.github.quotadoctor.report.ExplanationText;
 import io.github.quotadoctor.report.JsonExplanation;
 import io.github.quotadoctor.report.JsonReporter;
+import io.github.quotadoctor.report.MarkdownReporter;
 import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.report.QuietReporter;
 import io.github.quotadoctor.report.Reporter;
@@ -37,6 +39,7 @@ final class Display {
       case TEXT -> new TextReporter(Version.current(), messages, theme, settings.verbose() > 0);
       case SHORT -> new ShortReporter();
       case JSON -> new JsonReporter(Version.current());
+      case MARKDOWN -> new MarkdownReporter(messages);
     };
   }
 
@@ -53,6 +56,7 @@ final class Display {
       case TEXT -> new ExplanationText(messages, theme, settings.verbose() > 0);
       case SHORT -> new ExplanationShort();
       case JSON -> new JsonExplanation(Version.current());
+      case MARKDOWN -> new ExplanationMarkdown(messages);
     };
   }
 

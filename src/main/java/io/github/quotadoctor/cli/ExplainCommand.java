@@ -19,13 +19,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Tells what a code or a pasted text means, without a key and without a network. */
 final class ExplainCommand implements Command {
   private static final String STANDARD_INPUT = "-";
+  private static final Set<OutputFormat> PAGES =
+      EnumSet.of(OutputFormat.TEXT, OutputFormat.MARKDOWN);
   private static final long MEGABYTE = 1_000_000;
 
   private final Session session;
@@ -101,7 +105,7 @@ final class ExplainCommand implements Command {
   private int ofWords(String asked, Given given, DisplaySettings display) {
     Explanation explanation = CodeWord.explain(asked, given, session.redactor()::redact);
     boolean isCode = !asked.contains(" ") && !explanation.sightings().isEmpty();
-    if (isCode && display.format() == OutputFormat.TEXT && display.quiet() == 0) {
+    if (isCode && PAGES.contains(display.format()) && display.quiet() == 0) {
       return page(explanation, display);
     }
     List<String> codes = Arrays.stream(Cause.values()).map(Cause::code).toList();
@@ -112,7 +116,11 @@ final class ExplainCommand implements Command {
     CausePages pages =
         new CausePages(session.messages(), it -> Scenarios.named(it.code()).isPresent());
     Cause cause = explanation.sightings().get(0).cause();
-    session.console().print(pages.text(cause, Display.theme(display, session.world())));
+    String page =
+        display.format() == OutputFormat.MARKDOWN
+            ? pages.markdown(cause)
+            : pages.text(cause, Display.theme(display, session.world()));
+    session.print(page, display);
     return explanation.exitCode();
   }
 

@@ -4,5 +4,6 @@ package io.github.quotadoctor.config;
 public enum OutputFormat {
   TEXT,
   SHORT,
-  JSON
+  JSON,
+  MARKDOWN
 }

@@ -5,14 +5,12 @@ import io.github.quotadoctor.diagnosis.Explanation;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.ReplyEvidence;
 import io.github.quotadoctor.diagnosis.Sighting;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a text tells, for a person: how often each cause, why, and what to do. */
 public final class ExplanationText implements ExplanationReporter {
   private final Messages messages;
+  private final ExplanationWords words;
   private final Theme theme;
   private final boolean verbose;
 
@@ -23,6 +21,7 @@ public final class ExplanationText implements ExplanationReporter {
    */
   public ExplanationText(Messages messages, Theme theme, boolean verbose) {
     this.messages = messages;
+    this.words = new ExplanationWords(messages);
     this.theme = theme;
     this.verbose = verbose;
   }
@@ -34,8 +33,8 @@ public final class ExplanationText implements ExplanationReporter {
       nothing(lines, explanation);
       return lines.toString();
     }
-    if (total(explanation) > 1) {
-      lines.hanging("", 0, summary(explanation));
+    if (words.total(explanation) > 1) {
+      lines.hanging("", 0, words.summary(explanation));
       lines.blank();
     }
     String gap = "";
@@ -53,38 +52,11 @@ public final class ExplanationText implements ExplanationReporter {
     lines.add(theme.verdict(messages.text("explain.nothing.title"), CauseClass.INCONCLUSIVE));
     lines.blank();
     VerdictBlock block = new VerdictBlock(messages, theme);
-    block.labelled(
-        lines,
-        "screen.why",
-        messages.text(
-            "explain.nothing.why",
-            optional(
-                Facts.of("lines", messages.count("lines", explanation.lines())),
-                "suggestion",
-                explanation.meant())));
+    block.labelled(lines, "screen.why", words.nothing(explanation));
     List<String> steps = messages.list("explain.nothing.do", Facts.none());
     for (int number = 1; number <= steps.size(); number++) {
       block.numbered(lines, number, steps.get(number - 1));
     }
-  }
-
-  private static long total(Explanation explanation) {
-    return explanation.sightings().stream().mapToLong(Sighting::count).sum();
-  }
-
-  /** How many of each class, so that quota and rate limits are told apart at a glance. */
-  private String summary(Explanation explanation) {
-    String classes =
-        Arrays.stream(CauseClass.values())
-            .filter(it -> explanation.count(it) > 0)
-            .sorted((one, other) -> Long.compare(explanation.count(other), explanation.count(one)))
-            .map(it -> explanation.count(it) + " " + messages.text("class." + it.code()))
-            .collect(Collectors.joining(", "));
-    return messages.text(
-        "explain.summary",
-        Facts.of("errors", messages.count("errors", total(explanation)))
-            .with("lines", messages.count("lines", explanation.lines()))
-            .with("classes", classes));
   }
 
   private void sighting(Lines lines, Explanation explanation, Sighting sighting) {
@@ -92,7 +64,7 @@ public final class ExplanationText implements ExplanationReporter {
     block.headline(lines, sighting.verdict());
     lines.blank();
     if (sighting.count() > 0 && explanation.lines() > 1) {
-      block.labelled(lines, "screen.seen", seen(sighting));
+      block.labelled(lines, "screen.seen", words.seen(sighting));
       block.quoted(lines, sighting.firstWords());
     }
     if (verbose) {
@@ -101,26 +73,13 @@ public final class ExplanationText implements ExplanationReporter {
     block.details(lines, sighting.verdict());
   }
 
-  private String seen(Sighting sighting) {
-    Facts facts =
-        Facts.of("times", messages.count("times", sighting.count()))
-            .with("line", sighting.firstLine());
-    boolean span = sighting.count() > 1 && !sighting.firstTime().equals(sighting.lastTime());
-    Facts timed = optional(facts, "first", sighting.firstTime());
-    return messages.text(
-        sighting.count() > 1 ? "explain.seen.often" : "explain.seen.once",
-        span ? optional(timed, "last", sighting.lastTime()) : timed);
-  }
-
   private String evidence(ReplyEvidence evidence) {
-    Facts facts = optional(Facts.none(), "status", evidence.httpStatus().map(Object::toString));
-    facts = optional(facts, "type", evidence.errorType());
-    facts = optional(facts, "code", evidence.errorCode());
-    facts = optional(facts, "message", evidence.message());
+    Facts facts =
+        ExplanationWords.optional(
+            Facts.none(), "status", evidence.httpStatus().map(Object::toString));
+    facts = ExplanationWords.optional(facts, "type", evidence.errorType());
+    facts = ExplanationWords.optional(facts, "code", evidence.errorCode());
+    facts = ExplanationWords.optional(facts, "message", evidence.message());
     return messages.text("explain.evidence", facts);
-  }
-
-  private static Facts optional(Facts facts, String name, Optional<String> value) {
-    return value.map(it -> facts.with(name, it)).orElse(facts);
   }
 }

@@ -3,10 +3,8 @@ package io.github.quotadoctor.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quotadoctor.diagnosis.CheckId;
-import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Retry;
 import io.github.quotadoctor.diagnosis.Verdict;
-import java.util.List;
 import java.util.Optional;
 
 /** A verdict as it stands in every document. */
@@ -18,11 +16,11 @@ final class JsonVerdict {
   }
 
   void write(ObjectNode node, Verdict verdict) {
-    String code = verdict.cause().code();
-    node.put("code", code);
+    VerdictWords words = new VerdictWords(english, verdict);
+    node.put("code", verdict.cause().code());
     node.put("class", verdict.cause().causeClass().code());
-    node.put("title", english.text("cause." + code + ".title"));
-    node.put("summary", summary(verdict));
+    node.put("title", words.title());
+    node.put("summary", summary(words));
     node.put("usable", verdict.usable().orElse(null));
     node.put("retryable", retryable(verdict.finding().retry()).orElse(null));
     JsonText.seconds(node, "retry_after_s", verdict.finding().retryAfter());
@@ -41,11 +39,8 @@ final class JsonVerdict {
   }
 
   /** Why it is so, with all that it may be. */
-  private String summary(Verdict verdict) {
-    String key = "cause." + verdict.cause().code();
-    Facts facts = verdict.finding().facts();
-    List<String> reasons = facts.isSpecialCase() ? List.of() : english.list(key + ".one_of", facts);
-    return (english.text(key + ".why", facts) + " " + String.join("; ", reasons)).strip();
+  private static String summary(VerdictWords words) {
+    return (words.why() + " " + String.join("; ", words.reasons())).strip();
   }
 
   private static Optional<Boolean> retryable(Retry retry) {

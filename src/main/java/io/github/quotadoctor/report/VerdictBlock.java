@@ -1,7 +1,6 @@
 package io.github.quotadoctor.report;
 
 import io.github.quotadoctor.diagnosis.CauseClass;
-import io.github.quotadoctor.diagnosis.Confidence;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.diagnosis.Remedy;
@@ -31,8 +30,12 @@ final class VerdictBlock {
 
   /** Why it is so, what to do, and where more is told. */
   void details(Lines lines, Verdict verdict) {
-    labelled(lines, "screen.why", why(verdict));
-    reasons(lines, verdict);
+    VerdictWords words = new VerdictWords(messages, verdict);
+    labelled(lines, "screen.why", words.why());
+    for (String reason : words.reasons()) {
+      lines.hanging(" ".repeat(LABEL_CELLS) + "- ", LABEL_CELLS + 2, reason);
+    }
+    words.belief().ifPresent(belief -> lines.hanging(" ".repeat(LABEL_CELLS), LABEL_CELLS, belief));
     steps(lines, verdict);
     lines.add(
         DisplayWidth.pad("  " + messages.text("screen.more"), LABEL_CELLS)
@@ -42,58 +45,14 @@ final class VerdictBlock {
 
   /** The verdict in brief; health needs no more than its one sentence. */
   void headline(Lines lines, Verdict verdict) {
-    if (verdict.cause().causeClass() == CauseClass.HEALTHY) {
-      String title = messages.text("cause.healthy.title");
-      lines.hanging(
-          theme.verdict(title, CauseClass.HEALTHY) + "   ",
-          DisplayWidth.of(title) + 3,
-          why(verdict));
+    VerdictWords words = new VerdictWords(messages, verdict);
+    CauseClass causeClass = verdict.cause().causeClass();
+    String title = theme.verdict(words.title(), causeClass);
+    if (causeClass == CauseClass.HEALTHY) {
+      lines.hanging(title + "   ", DisplayWidth.of(words.title()) + 3, words.why());
     } else {
-      lines.hanging("", 0, line(verdict));
+      lines.hanging("", 0, title + "   " + words.brief());
     }
-  }
-
-  private String line(Verdict verdict) {
-    String code = verdict.cause().code();
-    String title =
-        theme.verdict(messages.text("cause." + code + ".title"), verdict.cause().causeClass());
-    Facts facts =
-        Facts.of("retry", retry(verdict))
-            .with("actor", messages.text("actor." + verdict.actor().code()));
-    String confidence =
-        verdict.finding().confidence() == Confidence.CERTAIN
-            ? ""
-            : "   " + messages.text("confidence." + verdict.finding().confidence().code());
-    return title + "   " + messages.text("screen.verdict", facts) + confidence;
-  }
-
-  private String retry(Verdict verdict) {
-    String answer = messages.text("retry." + verdict.finding().retry().code());
-    return verdict
-        .finding()
-        .retryAfter()
-        .map(wait -> Facts.of("answer", answer).with("wait", Numbers.wait(wait)))
-        .map(facts -> messages.text("retry.after", facts))
-        .orElse(answer);
-  }
-
-  private String why(Verdict verdict) {
-    return messages.text("cause." + verdict.cause().code() + ".why", verdict.finding().facts());
-  }
-
-  /** What it may be, and what it is often taken for; a special case says it all at first. */
-  private void reasons(Lines lines, Verdict verdict) {
-    Facts facts = verdict.finding().facts();
-    if (facts.isSpecialCase()) {
-      return;
-    }
-    String key = "cause." + verdict.cause().code();
-    for (String reason : messages.list(key + ".one_of", facts)) {
-      lines.hanging(" ".repeat(LABEL_CELLS) + "- ", LABEL_CELLS + 2, reason);
-    }
-    messages
-        .optional(key + ".belief", facts)
-        .ifPresent(belief -> lines.hanging(" ".repeat(LABEL_CELLS), LABEL_CELLS, belief));
   }
 
   private void steps(Lines lines, Verdict verdict) {

@@ -115,6 +115,14 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aLogIsToldInMarkdown() {
+    Golden.assertSame("explain/paste-log.md", paste(LOG, "-o", "markdown").out());
+    Golden.assertSame("explain/paste-nothing.md", paste(text("nothing"), "-o", "markdown").out());
+    assertThat(new Run().run("explain", "slow_down", "-o", "markdown").out())
+        .startsWith("## slow_down\n");
+  }
+
+  @Test
   void moreIsToldOfTheTextWhenAskedFor() {
     Golden.assertSame("explain/paste-verbose.txt", paste(QUOTA, "-v").out());
   }

@@ -123,6 +123,14 @@ class ScenarioScreensTest {
   }
 
   @ParameterizedTest
+  @MethodSource("ten")
+  void tenScenariosHaveTheirMarkdown(String scenario) {
+    Run.Result run = new Run().run("simulate", scenario, FAST, "-o", "markdown");
+
+    Golden.assertSame("markdown/" + scenario + ".md", Printed.steady(run.out()));
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {60, 72, 80, 100})
   void noLineIsWiderThanTheTerminal(int columns) {
     for (String scenario : scenarios()) {

@@ -18,7 +18,7 @@ class VariablesTest {
   private static final Map<Option, List<String>> TRACES = new EnumMap<>(Option.class);
 
   static {
-    trace(Option.OUTPUT, "xml", "QUOTADOCTOR_OUTPUT takes one of: json, short, text");
+    trace(Option.OUTPUT, "xml", "QUOTADOCTOR_OUTPUT takes one of: json, markdown, short, text");
     trace(Option.QUIET, "3", "QUOTADOCTOR_QUIET takes a whole number (0 to 2)");
     trace(Option.VERBOSE, "yes", "QUOTADOCTOR_VERBOSE takes a whole number (0 to 2)");
     trace(Option.COLOR, "red", "QUOTADOCTOR_COLOR takes one of: always, auto, never");

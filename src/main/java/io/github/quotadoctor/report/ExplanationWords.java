@@ -1,0 +1,57 @@
+package io.github.quotadoctor.report;
+
+import io.github.quotadoctor.diagnosis.CauseClass;
+import io.github.quotadoctor.diagnosis.Explanation;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Sighting;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The words on how often and when a text tells of something, before any layout. */
+final class ExplanationWords {
+  private final Messages messages;
+
+  ExplanationWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  String nothing(Explanation explanation) {
+    Facts lines = Facts.of("lines", messages.count("lines", explanation.lines()));
+    return messages.text("explain.nothing.why", optional(lines, "suggestion", explanation.meant()));
+  }
+
+  long total(Explanation explanation) {
+    return explanation.sightings().stream().mapToLong(Sighting::count).sum();
+  }
+
+  /** How many of each class, so that quota and rate limits are told apart at a glance. */
+  String summary(Explanation explanation) {
+    String classes =
+        Arrays.stream(CauseClass.values())
+            .filter(it -> explanation.count(it) > 0)
+            .sorted((one, other) -> Long.compare(explanation.count(other), explanation.count(one)))
+            .map(it -> explanation.count(it) + " " + messages.text("class." + it.code()))
+            .collect(Collectors.joining(", "));
+    return messages.text(
+        "explain.summary",
+        Facts.of("errors", messages.count("errors", total(explanation)))
+            .with("lines", messages.count("lines", explanation.lines()))
+            .with("classes", classes));
+  }
+
+  String seen(Sighting sighting) {
+    Facts facts =
+        Facts.of("times", messages.count("times", sighting.count()))
+            .with("line", sighting.firstLine());
+    boolean span = sighting.count() > 1 && !sighting.firstTime().equals(sighting.lastTime());
+    Facts timed = optional(facts, "first", sighting.firstTime());
+    return messages.text(
+        sighting.count() > 1 ? "explain.seen.often" : "explain.seen.once",
+        span ? optional(timed, "last", sighting.lastTime()) : timed);
+  }
+
+  static Facts optional(Facts facts, String name, Optional<String> value) {
+    return value.map(it -> facts.with(name, it)).orElse(facts);
+  }
+}
