@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts lines together that tell of one error, and keeps apart those that tell of two. */
 final class Occurrences {
@@ -29,6 +30,12 @@ final class Occurrences {
               + " .{0,200}(?:==|\\.code|\\.status| in str)|switch \\(|return |throw |raise |const"
               + " |let |var |def |export |import |from \\w+ import|public |private |except |\\}"
               + " catch|assert|expect\\(|- [a-z_]+$)");
+
+  /** An answer that came as it should, and what a web server notes of others' mistakes. */
+  private static final Pattern UNRELATED =
+      Pattern.compile(
+          "\\bHTTP/[\\d.]{1,3}\"? [23]\\d\\d\\b"
+              + "|\"[A-Z]{3,7} (?!/v1/)/\\S{0,300} HTTP/[\\d.]{1,3}\" (?!429)\\d{3} [\\d-]");
 
   private static final String TRACEBACK = "Traceback (most recent";
 
@@ -67,11 +74,18 @@ final class Occurrences {
       }
     } else if (telling) {
       close();
-      open = Optional.of(new Occurrence(line, before.get()));
+      open = Optional.of(new Occurrence(line, related(before.get())));
     }
     if (line.isTelling() && line.hasEvidence()) {
       chained = false;
     }
+  }
+
+  private static String related(String before) {
+    return before
+        .lines()
+        .filter(line -> !UNRELATED.matcher(line).find())
+        .collect(Collectors.joining("\n"));
   }
 
   /** No more lines come. */
@@ -81,9 +95,9 @@ final class Occurrences {
     chained = false;
   }
 
-  /** Stack frames tell of no error, nor does the source that Python prints below each. */
+  /** Frames, source and answers that came as they should tell of no error. */
   private static boolean isSource(Line line, Supplier<String> before) {
-    if (CODE.matcher(line.words()).find()) {
+    if (CODE.matcher(line.words()).find() || UNRELATED.matcher(line.words()).find()) {
       return true;
     }
     if (!line.isIndented()) {

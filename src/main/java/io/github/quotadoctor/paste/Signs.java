@@ -38,7 +38,7 @@ final class Signs {
           pattern("[\"']?(?:code|status_?code|http_?status)[\"']? ?[:=] ?[\"']?" + STATUS + "\\b"),
           pattern("\\| " + STATUS + ": "),
           pattern("^\\(?" + STATUS + "\\)?:? (?=[A-Z{\"'])"),
-          pattern("\" " + STATUS + " \\d{1,9}\\b"),
+          pattern("\" (429) \\d{1,9}\\b"),
           pattern("\\b" + STATUS + "\\b(?= ?(?:errors?|responses?|from)\\b)"),
           pattern("(?:\\ban?|\\bthe|\\bwith|\\berror) \\(?(429|40[123]|50[23])\\)?\\b"));
   private static final Map<String, Integer> CLIENT_ERRORS =

@@ -3,6 +3,7 @@ package io.github.quotadoctor.paste;
 import io.github.quotadoctor.classify.Excerpt;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CauseClass;
+import io.github.quotadoctor.diagnosis.Confidence;
 import io.github.quotadoctor.diagnosis.Explanation;
 import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.ReplyEvidence;
@@ -23,10 +24,24 @@ import java.util.regex.Pattern;
 final class Tally {
   private static final int NEARBY_LINES = 40;
   private static final int MOST_ATTEMPTS = 10;
+  private static final int SHORT_TEXT = 20;
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "(?i)openai|chatgpt|\\bgpt-?\\d|langchain|litellm|llama_?index|\\bllm\\b"
+              + "|/v1/(?:chat|responses|embeddings|completions|models)");
   private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d");
 
   /** One error that was judged. */
   record Judged(Finding finding, Excerpt excerpt, Occurrence occurrence) {
+    /** Whether more than a status or a client's words tell it, or they speak of such a service. */
+    boolean isSure() {
+      return finding.cause() == Cause.UNDECIDABLE_429
+          || finding.confidence() == Confidence.CERTAIN
+          || finding.facts().value("provider").isPresent()
+          || SERVICE.matcher(excerpt.words()).find()
+          || SERVICE.matcher(excerpt.before()).find();
+    }
+
     boolean isUntold() {
       return finding.cause().causeClass() == CauseClass.INCONCLUSIVE;
     }
@@ -36,16 +51,19 @@ final class Tally {
     private final Judged first;
     private Finding fullest;
     private long count = 1;
+    private boolean sure;
     private Optional<String> lastTime;
 
     Row(Judged first) {
       this.first = first;
       this.fullest = first.finding();
+      this.sure = first.isSure();
       this.lastTime = first.occurrence().time();
     }
 
     void add(Judged more) {
       count++;
+      sure |= more.isSure();
       lastTime = more.occurrence().time().or(() -> lastTime);
       if (fullest.retryAfter().isEmpty() && more.finding().retryAfter().isPresent()) {
         fullest = more.finding();
@@ -120,7 +138,7 @@ final class Tally {
   Explanation explanation(long lines) {
     untold.forEach(this::count);
     untold.clear();
-    Collection<Row> told = told();
+    Collection<Row> told = told(lines);
     List<Sighting> sightings =
         told.stream()
             .sorted(Comparator.comparingLong((Row row) -> row.count).reversed())
@@ -129,11 +147,16 @@ final class Tally {
     return new Explanation(sightings, lines, Optional.empty());
   }
 
-  /** An error that nothing is known of counts only where there is no other. */
-  private Collection<Row> told() {
+  /**
+   * An error that nothing is known of counts only where there is no other; in a log, which may be
+   * that of any program, what could come from anywhere does not count at all.
+   */
+  private Collection<Row> told(long lines) {
+    List<Row> counted =
+        rows.values().stream().filter(it -> it.sure || lines <= SHORT_TEXT).toList();
     boolean known =
-        rows.values().stream().anyMatch(it -> it.first.finding().cause() != Cause.INCONCLUSIVE);
-    return rows.values().stream()
+        counted.stream().anyMatch(it -> it.first.finding().cause() != Cause.INCONCLUSIVE);
+    return counted.stream()
         .filter(it -> !known || it.first.finding().cause() != Cause.INCONCLUSIVE)
         .toList();
   }
