@@ -35,6 +35,11 @@ record Words(List<String> plain, Optional<Pattern> forms) {
             : Optional.of(Pattern.compile("(?i)" + String.join("|", forms))));
   }
 
+  /** Whether any of the words stands in the text. */
+  boolean standIn(String text) {
+    return standIn(text, text.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether any of the words stands in the text, which is given in lower case as well. */
   boolean standIn(String text, String lower) {
     return plain.stream().anyMatch(lower::contains)

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Puts lines together that tell of one error, and keeps apart those that tell of two. */
 final class Occurrences {
@@ -18,28 +17,12 @@ final class Occurrences {
               + " exception|^caused by:|^\\[?cause\\]?:|^  \\[cause\\]|^Traceback \\(most recent"
               + " call last\\)|inner exception|^--->|^ ---> ");
 
-  /** The line below holds the program's own source, which may name any error. */
-  private static final Pattern PYTHON_FRAME =
+  private static final Pattern ERROR_AT_START =
       Pattern.compile(
-          "File \"[^\"\n]{1,300}\", line \\d[^\n]*\n?$|\\S\\.[cm]?[jt]sx?:\\d{1,6}\n?$");
-
-  /** What stands at the start of a line of a program, hardly of an error. */
-  private static final Pattern CODE =
-      Pattern.compile(
-          "^(?:[+-] {0,12})?(?:case ['\"]|(?:\\} )?(?:else )?if \\(|(?:if|elif)"
-              + " .{0,200}(?:==|\\.code|\\.status| in str)|switch \\(|return |throw |raise |const"
-              + " |let |var |def |export |import |from \\w+ import|public |private |except |\\}"
-              + " catch|assert|expect\\(|- [a-z_]+$)");
-
-  /** An answer that came as it should, and what a web server notes of others' mistakes. */
-  private static final Pattern UNRELATED =
-      Pattern.compile(
-          "\\bHTTP/[\\d.]{1,3}\"? [23]\\d\\d\\b"
-              + "|\"[A-Z]{3,7} (?!/v1/)/\\S{0,300} HTTP/[\\d.]{1,3}\" (?!429)\\d{3} [\\d-]");
+          "^(?:[\\w.$:@/-]{0,80}(?:Error|Exception)\\b|(?i:error|fatal|warning|retrying|failed)\\b"
+              + "|[45]\\d\\d\\b|\\[|.{0,40}\\b(?:ERROR|WARN|WARNING|CRITICAL|FATAL)\\b)");
 
   private static final String TRACEBACK = "Traceback (most recent";
-
-  private static final Pattern FRAME = Pattern.compile("^at [\\w.$<(]|^File \"");
 
   private final Consumer<Occurrence> found;
   private Optional<Occurrence> open = Optional.empty();
@@ -60,7 +43,7 @@ final class Occurrences {
    * @param before gives the lines before it
    */
   void accept(Line next, Supplier<String> before) {
-    Line line = isSource(next, before) ? next.untelling() : next;
+    Line line = Bystanders.include(next, before) ? next.untelling() : next;
     if (open.isPresent() && ends(open.get(), line)) {
       close();
     }
@@ -74,18 +57,11 @@ final class Occurrences {
       }
     } else if (telling) {
       close();
-      open = Optional.of(new Occurrence(line, related(before.get())));
+      open = Optional.of(new Occurrence(line, Bystanders.without(before.get())));
     }
     if (line.isTelling() && line.hasEvidence()) {
       chained = false;
     }
-  }
-
-  private static String related(String before) {
-    return before
-        .lines()
-        .filter(line -> !UNRELATED.matcher(line).find())
-        .collect(Collectors.joining("\n"));
   }
 
   /** No more lines come. */
@@ -93,17 +69,6 @@ final class Occurrences {
     open.ifPresent(found);
     open = Optional.empty();
     chained = false;
-  }
-
-  /** Frames, source and answers that came as they should tell of no error. */
-  private static boolean isSource(Line line, Supplier<String> before) {
-    if (CODE.matcher(line.words()).find() || UNRELATED.matcher(line.words()).find()) {
-      return true;
-    }
-    if (!line.isIndented()) {
-      return false;
-    }
-    return FRAME.matcher(line.words()).find() || PYTHON_FRAME.matcher(before.get()).find();
   }
 
   private boolean ends(Occurrence current, Line line) {
@@ -147,11 +112,6 @@ final class Occurrences {
     }
     return head && line.hasEvidence() && current.hasEvidence() && startsWithError(line.words());
   }
-
-  private static final Pattern ERROR_AT_START =
-      Pattern.compile(
-          "^(?:[\\w.$:@/-]{0,80}(?:Error|Exception)\\b|(?i:error|fatal|warning|retrying|failed)\\b"
-              + "|[45]\\d\\d\\b|\\[|.{0,40}\\b(?:ERROR|WARN|WARNING|CRITICAL|FATAL)\\b)");
 
   private static boolean startsWithError(String words) {
     return ERROR_AT_START.matcher(words).find();
