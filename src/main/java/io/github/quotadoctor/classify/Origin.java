@@ -30,7 +30,7 @@ record Origin(String name, Family family) {
   private static final Pattern BASE_URL =
       Pattern.compile("(?i)base_?url[\"']?[=:] ?[\"']?https?://([a-z0-9.-]{1,80})");
   private static final Pattern OPENAI_HOST =
-      Pattern.compile("(?i)(?:.*\\.)?openai\\.com|localhost|127\\.0\\.0\\.1");
+      Pattern.compile("(?i)(?:[a-z0-9-]{1,40}\\.){0,4}openai\\.com|localhost|127\\.0\\.0\\.1");
   private static final Pattern OPENAI =
       Pattern.compile(
           "(?i)platform\\.openai\\.com|api\\.openai\\.com|help\\.openai\\.com|\\borg-[A-Za-z0-9]{8}"

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param plain in lower case
  */
 record Words(List<String> plain, Optional<Pattern> forms) {
-  private static final Pattern PLAIN =
-      Pattern.compile("(?:[\\w /:@'`=,#>-]|\\\\\\.|[^\\x00-\\x7f])+");
+  private static final Pattern SPECIAL = Pattern.compile("[\\[\\](){}?*+|^$]|\\\\\\w|(?<!\\\\)\\.");
 
   /** The words of a list of regular expressions. */
   static Words of(JsonNode list) {
@@ -22,7 +21,7 @@ record Words(List<String> plain, Optional<Pattern> forms) {
     List<String> forms = new ArrayList<>();
     for (JsonNode node : list) {
       String form = node.asText();
-      if (PLAIN.matcher(form).matches()) {
+      if (!SPECIAL.matcher(form).find()) {
         plain.add(form.replace("\\.", ".").toLowerCase(Locale.ROOT));
       } else {
         forms.add(form);
