@@ -59,6 +59,8 @@ final class Signs {
           "\\b(?:[\\w$]{1,40}[.:]{1,2}){0,5}((?:API)?(?:RateLimit|TooManyRequests|InsufficientQuota|Authentication"
               + "|Unauthorized|PermissionDenied|InternalServer|ServiceUnavailable|BadRequest|InvalidRequest|UnprocessableEntity)"
               + ")(?:Error|Exception|Reached)?\\b");
+  private static final Pattern TOO_MANY =
+      pattern("^(?:[\\w .:-]{0,40}: ?)?(?:too many requests|rate limit exceeded)\\b");
   private static final Pattern ANY_ERROR =
       Pattern.compile(
           "\\b\\w{1,60}(?:Error|Exception|Fault)\\b|\\b(?:ERROR|Error|error|FATAL|Failed|failed|panic)\\b");
@@ -105,9 +107,11 @@ final class Signs {
   }
 
   private static OptionalInt byName(String text) {
-    return errorName(text)
-        .map(name -> OptionalInt.of(CLIENT_ERRORS.getOrDefault(name, 0)))
-        .orElse(OptionalInt.empty());
+    Optional<Integer> named = errorName(text).map(name -> CLIENT_ERRORS.getOrDefault(name, 0));
+    if (named.isPresent()) {
+      return OptionalInt.of(named.get());
+    }
+    return TOO_MANY.matcher(text).find() ? OptionalInt.of(429) : OptionalInt.empty();
   }
 
   private static Optional<String> errorName(String text) {
