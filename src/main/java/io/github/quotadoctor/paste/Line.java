@@ -42,7 +42,9 @@ record Line(
     Matcher time = TIME.matcher(start);
     boolean json = text.startsWith("{");
     if (!json && time.find() && isPrefix(start.substring(0, time.start()))) {
-      String rest = text.substring(time.end());
+      int end = time.end();
+      boolean bracket = end < text.length() && "])}".indexOf(text.charAt(end)) >= 0;
+      String rest = text.substring(bracket ? end + 1 : end);
       Matcher level = LEVEL.matcher(rest);
       String words = level.find() ? rest.substring(level.end()) : rest;
       String body = level.hitEnd() && words.isEmpty() ? rest : words;
