@@ -16,12 +16,14 @@ public final class Redactor {
   private static final int TELLING_START = 16;
   private static final Pattern KEY_SHAPE =
       Pattern.compile(
-          "\\b(sk|sess|gsk|xai|pplx)[-_][A-Za-z0-9_-]{12,}(?:\\n {1,60}[A-Za-z0-9_-]{12,})*");
+          "\\b(sk|sess|gsk|xai|pplx)[-_][A-Za-z0-9_-]{12,}"
+              + "(?:\\n {0,60}(?=[A-Za-z_-]{0,60}[0-9])[A-Za-z0-9_-]{6,})*");
   private static final Pattern BEARER =
       Pattern.compile("(?i)\\b(bearer\\s+)(?=[^\\s\"',;]*[0-9])[^\\s\"',;]{8,}");
 
   private static final Pattern OTHER_KEY =
       Pattern.compile("\\b(AIza|hf_|r8_|gh[pousr]_|github_pat_|AKIA)[A-Za-z0-9_-]{12,}");
+  private static final Pattern PASSWORD = Pattern.compile("(://[^\\s/:@]{0,80}:)[^\\s/@]{1,200}@");
   private static final Pattern TOKEN =
       Pattern.compile("\\beyJ[A-Za-z0-9_-]{10,}(?:\\.[A-Za-z0-9_-]+){1,2}");
   private static final Pattern KEY_HEADER =
@@ -93,6 +95,7 @@ public final class Redactor {
     }
     redacted = KEY_SHAPE.matcher(redacted).replaceAll("$1-***");
     redacted = OTHER_KEY.matcher(redacted).replaceAll("$1***");
+    redacted = PASSWORD.matcher(redacted).replaceAll("$1***@");
     redacted = TOKEN.matcher(redacted).replaceAll("eyJ***");
     redacted = KEY_HEADER.matcher(redacted).replaceAll("$1***");
     return BEARER.matcher(redacted).replaceAll("$1***");

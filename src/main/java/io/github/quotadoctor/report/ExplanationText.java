@@ -67,8 +67,9 @@ public final class ExplanationText implements ExplanationReporter {
       block.labelled(lines, "screen.seen", words.seen(sighting));
       block.quoted(lines, sighting.firstWords());
     }
-    if (verbose) {
-      block.labelled(lines, "screen.text", evidence(sighting.evidence()));
+    String evidence = verbose ? evidence(sighting.evidence()) : "";
+    if (!evidence.isEmpty()) {
+      block.labelled(lines, "screen.text", evidence);
     }
     block.details(lines, sighting.verdict());
   }
@@ -80,6 +81,6 @@ public final class ExplanationText implements ExplanationReporter {
     facts = ExplanationWords.optional(facts, "type", evidence.errorType());
     facts = ExplanationWords.optional(facts, "code", evidence.errorCode());
     facts = ExplanationWords.optional(facts, "message", evidence.message());
-    return messages.text("explain.evidence", facts);
+    return messages.text("explain.evidence", facts).strip();
   }
 }

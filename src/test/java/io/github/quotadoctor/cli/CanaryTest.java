@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -138,6 +139,7 @@ class CanaryTest {
         HTTP/1.1 429
         x-request-id: CANARY
         """,
+        "insufficient_quota CANARY\nCANARY\nhttps://user:CANARY@api.invalid/v1 insufficient_quota",
         "IllegalArgumentException: invalid header value: \"Bearer CANARY\"",
         """
         2026-11-20T10:00:00Z CANARY insufficient_quota
@@ -153,6 +155,25 @@ class CanaryTest {
         Run.Result pasted = run(new Run().stdin(padded), List.of("explain"), format);
 
         assertSilent(pasted, unknown);
+      }
+    }
+  }
+
+  @Test
+  void explainKeepsAKeyThatATerminalBroke() {
+    String unknown = CANARY.replace("sk-proj-", "sk-svcacct-");
+    for (int width = 24; width < unknown.length(); width += 3) {
+      String text =
+          "Incorrect API key provided: "
+              + unknown.substring(0, width)
+              + "\n"
+              + unknown.substring(width)
+              + " code: invalid_api_key";
+      for (List<String> format : FORMATS) {
+        String printed = run(new Run().stdin(text), List.of("explain"), format).out();
+        String rest = unknown.substring(width);
+
+        assertThat(rest.length() >= 6 && printed.contains(rest)).as(rest).isFalse();
       }
     }
   }
