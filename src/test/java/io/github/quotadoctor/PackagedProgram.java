@@ -33,9 +33,9 @@ final class PackagedProgram {
     return new PackagedProgram(isWindows() ? javaJar() : List.of(launcherFile()));
   }
 
-  /** The jar, run by {@code java -jar}. */
-  static PackagedProgram jar() {
-    return new PackagedProgram(javaJar());
+  /** The jar, run by {@code java -jar} with these options. */
+  static PackagedProgram jar(String... javaOptions) {
+    return new PackagedProgram(javaJar(javaOptions));
   }
 
   /** Any other command, in the same bare environment. */
@@ -51,11 +51,12 @@ final class PackagedProgram {
     return System.getProperty("os.name").startsWith("Windows");
   }
 
-  private static List<String> javaJar() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-jar",
-        file("quotadoctor.jar"));
+  private static List<String> javaJar(String... javaOptions) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(javaOptions));
+    command.addAll(List.of("-jar", file("quotadoctor.jar")));
+    return command;
   }
 
   /** As a whole path, because the process starts in another directory. */

@@ -7,6 +7,8 @@ import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -167,6 +169,30 @@ class PackagedProgramIT {
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).isEqualTo(Golden.text("explain/paste-untold.txt"));
     assertThat(result.exitCode()).isEqualTo(30);
+  }
+
+  /** The log is several times as large as the memory that the program may use. */
+  @Test
+  void aLargeLogIsReadWithLittleMemory(@TempDir Path folder) throws IOException {
+    Path log = folder.resolve("large.log");
+    String calm = "2026-11-20T10:00:00Z INFO shop - order 17 was packed in 42 ms by worker seven\n";
+    String error = "2026-11-20T10:00:01Z ERROR 429 code: insufficient_quota\n";
+    byte[] block = (calm.repeat(999) + error).getBytes(StandardCharsets.UTF_8);
+    try (OutputStream file = Files.newOutputStream(log)) {
+      for (int blocks = 0; blocks < 1_500; blocks++) {
+        file.write(block);
+      }
+    }
+
+    PackagedProgram.Result result =
+        PackagedProgram.jar("-Xmx24m").run("explain", "--file=" + log, "-o", "short");
+
+    assertThat(Files.size(log)).isGreaterThan(100_000_000);
+    assertThat(result.out())
+        .isEqualTo(
+            "found    insufficient_quota  retry=no  actor=organization_owner"
+                + "  count=1500  line=1000\n");
+    assertThat(result.err()).isEmpty();
   }
 
   @Test
