@@ -94,7 +94,7 @@ final class Conclusion {
 
   /** What every text about a verdict may name. */
   private Facts common(boolean foreign) {
-    Facts facts = foreign ? Facts.of(Facts.VARIANT, "gateway") : Facts.none();
+    Facts facts = foreign ? Facts.of(Facts.VARIANT, Facts.GATEWAY) : Facts.none();
     return facts
         .with("host", settings.target().baseUrl().value().getHost())
         .with("base_url", settings.target().baseUrl().value().toString())

@@ -56,6 +56,10 @@ final class ForeignRules {
     return Optional.of(
         finding
             .with(Facts.of("provider", origin.name()))
+            .with(
+                origin.family() == Origin.Family.GATEWAY
+                    ? Facts.of(Facts.VARIANT, Facts.GATEWAY)
+                    : Facts.none())
             .held(Confidence.LIKELY)
             .after(finding.retry() == Retry.NO ? Optional.empty() : wait));
   }

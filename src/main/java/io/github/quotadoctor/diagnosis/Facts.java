@@ -13,6 +13,9 @@ public record Facts(Map<String, String> values) {
   /** The variant that fits where nothing was run: a page, or a text that somebody pasted. */
   public static final String GENERAL = "general";
 
+  /** The variant of what the operator of a gateway decides. */
+  public static final String GATEWAY = "gateway";
+
   /** The variant of a limit of zero, which never frees up. */
   public static final String CLOSED = "closed";
 

@@ -19,11 +19,7 @@ public final class Explained {
             .after(finding.retryAfter());
     Verdict verdict = Verdict.of(general, finding.cause().causeClass().owner());
     boolean gateway =
-        finding
-            .facts()
-            .value("provider")
-            .filter(it -> it.contains("gateway") || it.contains("proxy"))
-            .isPresent();
+        finding.facts().value(Facts.VARIANT).filter(Facts.GATEWAY::equals).isPresent();
     return gateway ? verdict.actedOnBy(Actor.GATEWAY_OPERATOR, verdict.steps()) : verdict;
   }
 }

@@ -13,9 +13,8 @@ final class Occurrences {
   /** One error that is told once more by what caught it. */
   private static final Pattern CHAINED =
       Pattern.compile(
-          "(?i)during handling of the above exception|direct cause of the following"
-              + " exception|^caused by:|^\\[?cause\\]?:|^  \\[cause\\]|^Traceback \\(most recent"
-              + " call last\\)|inner exception|^--->|^ ---> ");
+          "(?i)during handling of the above exception|direct cause of the following exception"
+              + "|^caused by:|^\\[?cause\\]?:|^\\[cause\\]|inner exception|^--->");
 
   private static final Pattern ERROR_AT_START =
       Pattern.compile(
