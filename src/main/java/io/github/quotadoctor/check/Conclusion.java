@@ -79,7 +79,9 @@ final class Conclusion {
     Verdict verdict = Verdict.of(whole, Optional.of(decisive));
     return foreign
         ? verdict.actedOnBy(Actor.GATEWAY_OPERATOR, askOperator(whole.facts()))
-        : verdict;
+        : Advice.on(whole)
+            .map(advice -> verdict.actedOnBy(advice.actor(), advice.steps()))
+            .orElse(verdict);
   }
 
   private boolean isDecidedByHost(Finding finding, CheckId decisive) {

@@ -57,7 +57,8 @@ public final class Doctor {
         new Examination(
             settings,
             new ProbePlan(LocalDate.now(clock)),
-            new LiveInquiry(http, settings, deadline, status));
+            new LiveInquiry(http, settings, deadline, status),
+            clock);
     List<CheckResult> results = judge(CHECKS, examination, observer);
     return new Diagnosis(
         new Circumstances(command, settings, examination, http.sent(), results)

@@ -47,6 +47,10 @@ final class EnvironmentCheck implements Check {
               "row.environment.not_openai",
               Facts.of("host", settings.target().baseUrl().value().getHost())));
     }
+    Facts way = Way.of(settings);
+    if (way.value("proxy").isPresent() || way.value("ca_file").isPresent()) {
+      return CheckResult.pass(id(), new Statement("row.environment.connection", way));
+    }
     return CheckResult.pass(
         id(),
         Statement.of(

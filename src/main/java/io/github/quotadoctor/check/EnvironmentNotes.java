@@ -28,6 +28,13 @@ final class EnvironmentNotes {
     for (AccountHeaders.Conflict conflict : settings.headers().conflicts()) {
       warnings.add(conflict(conflict));
     }
+    if (settings.target().isExposed()) {
+      warnings.add(new Note("insecure_http", Way.of(settings)));
+    }
+    settings
+        .keys()
+        .openFile()
+        .ifPresent(file -> warnings.add(new Note("key_file_open", Facts.of("file", file))));
     return warnings;
   }
 
@@ -61,13 +68,31 @@ final class EnvironmentNotes {
               "custom_headers",
               Facts.of("names", String.join(", ", settings.headers().customNames()))));
     }
-    for (String variable : settings.unusedProxies()) {
-      remarks.add(new Note("proxy_not_used", Facts.of("variable", variable)));
-    }
+    remarks.addAll(connection(settings));
     if (settings.target().openAi() && provider(settings) == KeyProvider.GATEWAY) {
       remarks.add(Note.of("gateway_key"));
     }
     return remarks;
+  }
+
+  private static List<Note> connection(Settings settings) {
+    List<Note> notes = new ArrayList<>();
+    Facts way = Way.of(settings);
+    if (way.value("proxy").isPresent()) {
+      notes.add(new Note("proxy_used", way));
+    }
+    settings
+        .connection()
+        .proxies()
+        .passedBy(settings.target().baseUrl().value())
+        .ifPresent(
+            proxy ->
+                notes.add(
+                    new Note("proxy_passed_by", way.with("proxy_source", proxy.source().name()))));
+    if (way.value("ca_file").isPresent()) {
+      notes.add(new Note("ca_file", way));
+    }
+    return notes;
   }
 
   private static KeyProvider provider(Settings settings) {

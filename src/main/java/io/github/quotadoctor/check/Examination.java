@@ -5,6 +5,7 @@ import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.diagnosis.Billed;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CauseClass;
+import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.Headers;
 import io.github.quotadoctor.openai.GatewayBalance;
@@ -13,6 +14,7 @@ import io.github.quotadoctor.openai.ProbeModel;
 import io.github.quotadoctor.openai.ProbePlan;
 import io.github.quotadoctor.openai.ProbeReply;
 import io.github.quotadoctor.statuspage.StatusReading;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ final class Examination {
   private final Probing probing;
   private final Settings settings;
   private final ProbePlan plan;
+  private final Clock clock;
   private final Once<ModelsReply> models;
   private final Once<ModelsReply> modelsWithoutHeaders;
   private final Once<List<ProbeReply>> probes;
@@ -31,10 +34,11 @@ final class Examination {
   private final Once<Optional<GatewayBalance>> balance;
   private final Once<StatusReading> status;
 
-  Examination(Settings settings, ProbePlan plan, Inquiry inquiry) {
+  Examination(Settings settings, ProbePlan plan, Inquiry inquiry, Clock clock) {
     this.settings = settings;
     this.plan = plan;
-    this.interpreter = new Interpreter(settings.target().baseUrl().value().getHost());
+    this.clock = clock;
+    this.interpreter = new Interpreter(settings, clock);
     this.probing = new Probing(interpreter);
     this.models = new Once<>(inquiry::models);
     this.modelsWithoutHeaders = new Once<>(inquiry::modelsWithoutHeaders);
@@ -57,6 +61,11 @@ final class Examination {
   /** What the list of models means. */
   Reading models() {
     return read(models.get());
+  }
+
+  /** That this machine's clock differs from the server's, when it does. */
+  Optional<Note> clockDifference() {
+    return ClockDifference.note(Accounts.headers(models.get().exchange()), clock.instant());
   }
 
   /** What the list of models means when neither organization nor project is named. */

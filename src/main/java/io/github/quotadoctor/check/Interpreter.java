@@ -3,6 +3,7 @@ package io.github.quotadoctor.check;
 import io.github.quotadoctor.classify.Classifier;
 import io.github.quotadoctor.classify.ErrorBody;
 import io.github.quotadoctor.classify.ErrorReply;
+import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.Confidence;
 import io.github.quotadoctor.diagnosis.Facts;
@@ -13,20 +14,32 @@ import io.github.quotadoctor.http.Body;
 import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.Headers;
 import io.github.quotadoctor.http.RetryAfter;
-import java.time.Duration;
+import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Tells what an exchange means: carried out, refused, broken, or not an answer of the API. */
 final class Interpreter {
-  private final Classifier classifier = new Classifier();
-  private final String host;
+  /** What an address answers at which there is no API. */
+  private static final Set<String> ELSEWHERE = Set.of("html", "not_json", "shape", "redirect");
 
-  /** An interpreter of what this host answers; every finding names it. */
-  Interpreter(String host) {
-    this.host = host;
+  private static final Set<Cause> UNTOLD = EnumSet.of(Cause.INCONCLUSIVE, Cause.INVALID_REQUEST);
+  private static final Set<Integer> NO_SUCH_PLACE = Set.of(404, 405);
+
+  private final Classifier classifier = new Classifier();
+  private final Unanswered unanswered;
+  private final Facts way;
+  private final Optional<BaseUrl> slip;
+
+  /** An interpreter of what is answered at these settings' base URL. */
+  Interpreter(Settings settings, Clock clock) {
+    this.unanswered = new Unanswered(settings, clock);
+    this.way = Way.of(settings);
+    this.slip = BaseUrl.slip(settings.target().baseUrl().value());
   }
 
   /**
@@ -38,9 +51,8 @@ final class Interpreter {
     Reading reading =
         exchange.fold(
             answer -> answered(answer, carriedOut),
-            broken -> new Reading(Optional.of(broken(broken)), Optional.empty()));
-    return new Reading(
-        reading.refusal().map(finding -> finding.with(Facts.of("host", host))), reading.evidence());
+            broken -> new Reading(Optional.of(unanswered.finding(broken)), Optional.empty()));
+    return new Reading(reading.refusal().map(finding -> finding.with(way)), reading.evidence());
   }
 
   private Reading answered(Exchange.Answered answer, boolean carriedOut) {
@@ -53,7 +65,19 @@ final class Interpreter {
     return new Reading(Optional.of(finding), evidence);
   }
 
+  /** An odd base URL explains what is not told otherwise. */
   private Finding refusal(Exchange.Answered answer, boolean error) {
+    Finding finding = told(answer, error);
+    boolean untold =
+        (UNTOLD.contains(finding.cause()) && NO_SUCH_PLACE.contains(answer.status()))
+            || finding.facts().value(Facts.VARIANT).filter(ELSEWHERE::contains).isPresent();
+    return untold && slip.isPresent()
+        ? Finding.of(Cause.NOT_AN_API_ANSWER, slip.get().facts().with("status", answer.status()))
+            .held(Confidence.LIKELY)
+        : finding;
+  }
+
+  private Finding told(Exchange.Answered answer, boolean error) {
     Optional<String> oddity = oddity(answer, error);
     if (oddity.isPresent()) {
       return Finding.of(
@@ -101,28 +125,6 @@ final class Interpreter {
   private static boolean isHtml(String text) {
     String start = text.substring(0, Math.min(text.length(), 512)).toLowerCase(Locale.ROOT);
     return start.contains("<html") || start.contains("<!doctype html");
-  }
-
-  private static Finding broken(Exchange.Broken broken) {
-    Cause cause =
-        switch (broken.breakage()) {
-          case UNKNOWN_HOST -> Cause.DNS_FAILURE;
-          case NOT_CONNECTED, CUT -> Cause.CONNECTION_FAILED;
-          case CERTIFICATE, HANDSHAKE -> Cause.TLS_FAILURE;
-          case PROXY -> Cause.PROXY_FAILURE;
-          case TIMED_OUT -> Cause.TIMEOUT;
-          case NOT_HTTP -> Cause.NOT_AN_API_ANSWER;
-        };
-    Enum<?> variant = cause == Cause.TIMEOUT ? broken.stage() : broken.breakage();
-    return Finding.of(
-        cause,
-        Facts.of(Facts.VARIANT, variant.name().toLowerCase(Locale.ROOT))
-            .with("reason", broken.reason())
-            .with("seconds", seconds(broken.took())));
-  }
-
-  private static String seconds(Duration took) {
-    return String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
   }
 
   private static ReplyEvidence evidence(Exchange.Answered answer) {

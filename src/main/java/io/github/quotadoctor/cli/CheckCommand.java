@@ -32,6 +32,7 @@ final class CheckCommand implements Command {
             OptionGroups.KEY,
             OptionGroups.ACCOUNT,
             OptionGroups.TARGET,
+            OptionGroups.CONNECTION,
             OptionGroups.RUN));
   }
 

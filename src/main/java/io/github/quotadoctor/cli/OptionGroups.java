@@ -21,6 +21,10 @@ final class OptionGroups {
   /** Where the requests go. */
   static final List<Option> TARGET = List.of(Option.BASE_URL, Option.STATUS_URL);
 
+  /** How the servers are reached. */
+  static final List<Option> CONNECTION =
+      List.of(Option.PROXY, Option.CA_FILE, Option.INSECURE_HTTP);
+
   /** What is asked, and for how long. */
   static final List<Option> RUN =
       List.of(

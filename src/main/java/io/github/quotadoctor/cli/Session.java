@@ -72,6 +72,7 @@ record Session(
         new HttpClient(
             "quotadoctor/" + Version.current() + " (+" + PROJECT_URL + ")",
             settings.limits().connect(),
+            settings.connection(),
             world.names(),
             world.pause(),
             world.nanoTime(),

@@ -44,7 +44,17 @@ final class KeyResolver {
     others.removeIf(
         other -> choice.key().map(key -> sameKey(key.value(), other.value())).orElse(false));
     others.removeIf(other -> other.source().equals(choice.place()));
-    return new KeyChoice(choice.key(), choice.place(), choice.placeIsEmpty(), others);
+    return new KeyChoice(
+        choice.key(), choice.place(), choice.placeIsEmpty(), openFile(choice), others);
+  }
+
+  private Optional<String> openFile(KeyChoice choice) {
+    return choice
+        .key()
+        .map(Sourced::source)
+        .filter(Source::isFile)
+        .map(Source::name)
+        .filter(name -> FileAccess.isOpenToOthers(surroundings.workingDirectory(), name));
   }
 
   private static boolean sameKey(ApiKey one, ApiKey other) {
@@ -86,7 +96,8 @@ final class KeyResolver {
   private KeyChoice fromVariable(String name) {
     Optional<Sourced<ApiKey>> key = variables.value(name).flatMap(KeyResolver::asKey);
     Source place = key.map(Sourced::source).orElse(Source.variable(name));
-    return new KeyChoice(key, place, variables.environment().isEmpty(name), List.of());
+    return new KeyChoice(
+        key, place, variables.environment().isEmpty(name), Optional.empty(), List.of());
   }
 
   private KeyChoice fromFile(String name) {
@@ -120,7 +131,7 @@ final class KeyResolver {
   private static KeyChoice fromText(String text, Source source) {
     Optional<Sourced<ApiKey>> key =
         ApiKey.of(KeyDefect.strip(text)).map(found -> new Sourced<>(found, source));
-    return new KeyChoice(key, source, key.isEmpty(), List.of());
+    return new KeyChoice(key, source, key.isEmpty(), Optional.empty(), List.of());
   }
 
   private Optional<Sourced<ApiKey>> inDotEnv() {

@@ -1,6 +1,5 @@
 package io.github.quotadoctor.config;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +9,6 @@ import java.util.Set;
  * @param scenario the simulated state, when the run is simulated
  * @param model the only model to probe, when one was named
  * @param skipped ids of the checks to leave out
- * @param unusedProxies proxy variables that are set and not used
  */
 public record Settings(
     Optional<String> scenario,
@@ -21,9 +19,8 @@ public record Settings(
     Optional<String> model,
     Set<String> skipped,
     Limits limits,
-    List<String> unusedProxies) {
+    Connection connection) {
   public Settings {
     skipped = Set.copyOf(skipped);
-    unusedProxies = List.copyOf(unusedProxies);
   }
 }

@@ -3,12 +3,10 @@ package io.github.quotadoctor.config;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Works out the settings of a diagnosis. An option beats its {@code QUOTADOCTOR_*} variable, that
@@ -20,8 +18,6 @@ public final class SettingsResolver {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final int RETRIES = 2;
   private static final int MOST_RETRIES = 10;
-  private static final List<String> PROXY_VARIABLES =
-      List.of("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy");
 
   private final Surroundings surroundings;
   private final Set<String> checkIds;
@@ -67,7 +63,7 @@ public final class SettingsResolver {
                         settings.model(),
                         settings.skipped(),
                         settings.limits(),
-                        List.of())),
+                        Connection.DIRECT)),
             Resolution.Refused::new);
   }
 
@@ -83,7 +79,7 @@ public final class SettingsResolver {
         options.text(Option.MODEL).map(Sourced::value),
         skipped(options, problems),
         limits,
-        unusedProxies());
+        new ConnectionResolver(options, surroundings, problems).resolve());
   }
 
   private static Limits limits(OptionValues options) {
@@ -124,10 +120,5 @@ public final class SettingsResolver {
       }
     }
     return known;
-  }
-
-  private List<String> unusedProxies() {
-    Stream<String> names = PROXY_VARIABLES.stream();
-    return names.filter(name -> surroundings.environment().value(name).isPresent()).toList();
   }
 }

@@ -36,6 +36,11 @@ public record Source(String label, String name) {
     return label.equals("option");
   }
 
+  /** Whether it came from a file, whose name is then the name. */
+  boolean isFile() {
+    return label.startsWith("file:") || label.startsWith("env-file:");
+  }
+
   @Override
   public String toString() {
     return label;

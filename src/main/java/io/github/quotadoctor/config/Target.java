@@ -9,4 +9,13 @@ import java.net.URI;
  * @param openAi whether OpenAI itself answers there
  * @param statusUrl what stands before the paths of OpenAI's status page, without a slash at the end
  */
-public record Target(Sourced<URI> baseUrl, boolean openAi, URI statusUrl) {}
+public record Target(Sourced<URI> baseUrl, boolean openAi, URI statusUrl) {
+  /** Whether the key goes over plain http to another machine. */
+  public boolean isExposed() {
+    return isExposed(baseUrl.value());
+  }
+
+  static boolean isExposed(URI url) {
+    return "http".equals(url.getScheme()) && !Hosts.isLoopback(url.getHost());
+  }
+}

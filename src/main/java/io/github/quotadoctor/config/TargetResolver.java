@@ -29,8 +29,10 @@ final class TargetResolver {
     Sourced<String> base =
         options.text(Option.BASE_URL).or(() -> variables.value("OPENAI_BASE_URL")).orElse(OPENAI);
     Sourced<String> status = options.text(Option.STATUS_URL).orElse(STATUS_PAGE);
-    URI baseUrl = address(base).orElse(URI.create(OPENAI.value()));
-    URI statusUrl = address(status).orElse(URI.create(STATUS_PAGE.value()));
+    boolean plain = options.flag(Option.INSECURE_HTTP);
+    URI baseUrl = address(base, "usage.plain_http", plain).orElse(URI.create(OPENAI.value()));
+    URI statusUrl =
+        address(status, "usage.plain_status_page", false).orElse(URI.create(STATUS_PAGE.value()));
     return new Target(new Sourced<>(baseUrl, base.source()), isOpenAi(baseUrl), statusUrl);
   }
 
@@ -40,15 +42,15 @@ final class TargetResolver {
     return host.equals("api.openai.com") || host.endsWith(".api.openai.com");
   }
 
-  private Optional<URI> address(Sourced<String> text) {
+  private Optional<URI> address(Sourced<String> text, String refusal, boolean plain) {
     Optional<URI> address = parse(text.value().strip());
     String name = text.source().name();
     if (address.isEmpty()) {
       problems.add("usage.url", Map.of("name", name));
       return Optional.empty();
     }
-    if (address.get().getScheme().equals("http") && !isLoopback(address.get().getHost())) {
-      problems.add("usage.plain_http", Map.of("name", name));
+    if (Target.isExposed(address.get()) && !plain) {
+      problems.add(refusal, Map.of("name", name));
       return Optional.empty();
     }
     return address;
@@ -71,11 +73,5 @@ final class TargetResolver {
     } catch (URISyntaxException malformed) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isLoopback(String host) {
-    return host.equalsIgnoreCase("localhost")
-        || host.equals("[::1]")
-        || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
   }
 }

@@ -21,7 +21,8 @@ public record Remedy(Optional<String> url, Optional<String> command) {
     return run("quotadoctor check --ignore-env-headers");
   }
 
-  static Remedy run(String command) {
+  /** A command that shows more, or proves that it helped. */
+  public static Remedy run(String command) {
     return new Remedy(Optional.empty(), Optional.of(command));
   }
 }

@@ -27,10 +27,14 @@ final class Attempt {
   private final Buffer received = new Buffer();
   private final HttpRequest request;
   private final Duration timeout;
+  private final boolean proxied;
+  private final Witness witness;
 
-  Attempt(HttpRequest request, Duration timeout) {
+  Attempt(HttpRequest request, Duration timeout, boolean proxied, Witness witness) {
     this.request = request;
     this.timeout = timeout;
+    this.proxied = proxied;
+    this.witness = witness;
   }
 
   /** The exchange; its duration is left at zero. */
@@ -69,11 +73,25 @@ final class Attempt {
     return recorder
         .answer()
         .<Exchange>map(answer -> answered(answer, new Body("", Body.Completeness.CUT)))
-        .orElseGet(() -> broken(Breakage.TIMED_OUT, "Timeout"));
+        .orElseGet(() -> broken(troubleshooter().timedOut(), "Timeout"));
+  }
+
+  private Troubleshooter troubleshooter() {
+    return new Troubleshooter(
+        recorder.stage(),
+        recorder.answer().map(Response::code),
+        proxied,
+        witness.shownBy(request.url().getHost()));
   }
 
   private Exchange broken(Breakage breakage, String reason) {
-    return new Exchange.Broken(request.url(), recorder.stage(), breakage, reason, Duration.ZERO);
+    return new Exchange.Broken(
+        request.url(),
+        recorder.stage(),
+        breakage,
+        reason,
+        witness.shownBy(request.url().getHost()),
+        Duration.ZERO);
   }
 
   private Exchange answered(Response response, Body body) {
@@ -118,7 +136,10 @@ final class Attempt {
     @Override
     public void onResponse(Call call, Response response) {
       try (response) {
-        outcome.complete(answered(response, read(response)));
+        outcome.complete(
+            response.code() == Troubleshooter.PROXY_AUTHENTICATION_REQUIRED
+                ? broken(Breakage.PROXY_LOGIN, "Status")
+                : answered(response, read(response)));
       } catch (RuntimeException | Error bug) {
         outcome.completeExceptionally(bug);
       }
@@ -126,8 +147,8 @@ final class Attempt {
 
     @Override
     public void onFailure(Call call, IOException failure) {
-      outcome.complete(
-          broken(Troubleshooter.breakage(failure, recorder), failure.getClass().getSimpleName()));
+      Troubleshooter troubleshooter = troubleshooter();
+      outcome.complete(broken(troubleshooter.breakage(failure), troubleshooter.reason(failure)));
     }
   }
 }

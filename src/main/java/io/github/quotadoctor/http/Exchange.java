@@ -39,9 +39,17 @@ public sealed interface Exchange {
    * No answer came.
    *
    * @param stage how far the last attempt got
-   * @param reason the name of the exception class, never its message
+   * @param reason the name of the exception class, never its message; the proxy's HTTP status where
+   *     it refused to connect
+   * @param certificate what the host showed for itself, where it came to that
    */
-  record Broken(URI url, Stage stage, Breakage breakage, String reason, Duration took)
+  record Broken(
+      URI url,
+      Stage stage,
+      Breakage breakage,
+      String reason,
+      Optional<Certificate> certificate,
+      Duration took)
       implements Exchange {
     @Override
     public <T> T fold(Function<Answered, T> answered, Function<Broken, T> broken) {

@@ -1,8 +1,10 @@
 package io.github.quotadoctor.http;
 
+import io.github.quotadoctor.config.Connection;
+import io.github.quotadoctor.config.Proxies;
 import io.github.quotadoctor.config.Redactor;
+import io.github.quotadoctor.config.Sourced;
 import java.net.InetAddress;
-import java.net.Proxy;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -29,6 +31,8 @@ public final class HttpClient implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   private final OkHttpClient client;
+  private final Proxies proxies;
+  private final Witness witness;
   private final String userAgent;
   private final LongSupplier nanoTime;
   private final Pause pause;
@@ -42,6 +46,7 @@ public final class HttpClient implements AutoCloseable {
     this(
         userAgent,
         connectTimeout,
+        Connection.DIRECT,
         names,
         pause,
         nanoTime,
@@ -52,6 +57,7 @@ public final class HttpClient implements AutoCloseable {
   /**
    * A client.
    *
+   * @param connection the proxies, whose passwords the redactor learns, and whom to trust
    * @param names turns host names into addresses
    * @param pause what to do between two attempts
    * @param redactor takes secrets that a server echoes out of its answers
@@ -59,6 +65,7 @@ public final class HttpClient implements AutoCloseable {
   public HttpClient(
       String userAgent,
       Duration connectTimeout,
+      Connection connection,
       Names names,
       Pause pause,
       LongSupplier nanoTime,
@@ -69,6 +76,10 @@ public final class HttpClient implements AutoCloseable {
     this.userAgent = userAgent;
     this.pause = pause;
     this.nanoTime = nanoTime;
+    this.proxies = connection.proxies();
+    this.witness = Trust.in(connection.issuers().map(Sourced::value));
+    proxies.logins().forEach(login -> login.teach(redactor));
+    ProxyRoutes routes = new ProxyRoutes(proxies);
     ExecutorService threads =
         Executors.newCachedThreadPool(
             work -> {
@@ -84,7 +95,9 @@ public final class HttpClient implements AutoCloseable {
             .connectTimeout(connectTimeout)
             .followRedirects(false)
             .followSslRedirects(false)
-            .proxy(Proxy.NO_PROXY)
+            .sslSocketFactory(Trust.sockets(witness), witness)
+            .proxySelector(routes)
+            .proxyAuthenticator(routes)
             .build();
   }
 
@@ -99,7 +112,12 @@ public final class HttpClient implements AutoCloseable {
                 answer.url(), answer.status(), answer.headers(), answer.body(), took),
         broken ->
             new Exchange.Broken(
-                broken.url(), broken.stage(), broken.breakage(), broken.reason(), took));
+                broken.url(),
+                broken.stage(),
+                broken.breakage(),
+                broken.reason(),
+                broken.certificate(),
+                took));
   }
 
   /** How many requests were sent so far, every attempt counted. */
@@ -150,6 +168,7 @@ public final class HttpClient implements AutoCloseable {
         answer -> WORTH_ANOTHER_TRY.contains(answer.status()),
         broken ->
             broken.breakage() == Breakage.NOT_CONNECTED
+                || broken.breakage() == Breakage.PROXY_NOT_CONNECTED
                 || (broken.breakage() == Breakage.TIMED_OUT && broken.stage() == Stage.CONNECT));
   }
 
@@ -157,14 +176,24 @@ public final class HttpClient implements AutoCloseable {
     Duration timeout = deadline.atMost(request.timeout());
     if (timeout.toMillis() == 0) {
       return new Exchange.Broken(
-          request.url(), Stage.LOOKUP, Breakage.TIMED_OUT, "Deadline", Duration.ZERO);
+          request.url(),
+          Stage.LOOKUP,
+          Breakage.TIMED_OUT,
+          "Deadline",
+          Optional.empty(),
+          Duration.ZERO);
     }
     if (!canAsk(request.url())) {
       return new Exchange.Broken(
-          request.url(), Stage.LOOKUP, Breakage.UNKNOWN_HOST, "Address", Duration.ZERO);
+          request.url(),
+          Stage.LOOKUP,
+          Breakage.UNKNOWN_HOST,
+          "Address",
+          Optional.empty(),
+          Duration.ZERO);
     }
     request.bearer().ifPresent(redactor::learn);
-    Attempt attempt = new Attempt(request, timeout);
+    Attempt attempt = new Attempt(request, timeout, proxies.to(request.url()).isPresent(), witness);
     Exchange exchange = withoutSecrets(attempt.run(client, wire(request)));
     sent.add(new SentRequest(request.method(), request.url(), attempt.requests()));
     trace.exchanged(request, exchange);

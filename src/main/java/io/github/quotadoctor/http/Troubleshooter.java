@@ -5,25 +5,49 @@ import java.io.InterruptedIOException;
 import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.security.InvalidAlgorithmParameterException;
+import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** Tells from an exception and the stage it came at, why there is no answer. */
-final class Troubleshooter {
-  private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+/**
+ * Tells why a request brought no answer, from the exception and how far it had come.
+ *
+ * @param stage how far it had come
+ * @param answerStatus the status of the answer that came, if one came
+ * @param proxied whether a proxy stands on the way
+ * @param certificate what the host showed for itself
+ */
+record Troubleshooter(
+    Stage stage,
+    Optional<Integer> answerStatus,
+    boolean proxied,
+    Optional<Certificate> certificate) {
+  static final int PROXY_AUTHENTICATION_REQUIRED = 407;
 
-  private Troubleshooter() {}
+  /** OkHttp 5.5 tells the status of a refused tunnel in the message only. */
+  private static final Pattern REFUSED_TUNNEL =
+      Pattern.compile("Unexpected response code for CONNECT: (\\d{3})");
 
-  static Breakage breakage(IOException failure, StageRecorder recorder) {
-    if (askedByProxy(recorder)) {
-      return Breakage.PROXY;
+  private static final String REFUSED_LOGIN = "Failed to authenticate with proxy";
+
+  Breakage breakage(IOException failure) {
+    if (answerStatus.filter(status -> status == PROXY_AUTHENTICATION_REQUIRED).isPresent()) {
+      return Breakage.PROXY_LOGIN;
+    }
+    if (proxied && stage.compareTo(Stage.CONNECT) <= 0) {
+      return onTheWayToTheProxy(failure);
     }
     if (failure instanceof UnknownHostException) {
       return Breakage.UNKNOWN_HOST;
     }
     if (failure instanceof SSLException) {
-      return isAboutCertificate(failure) ? Breakage.CERTIFICATE : Breakage.HANDSHAKE;
+      return insecure(failure);
     }
     if (failure instanceof InterruptedIOException) {
       return Breakage.TIMED_OUT;
@@ -31,23 +55,76 @@ final class Troubleshooter {
     if (failure instanceof ProtocolException) {
       return Breakage.NOT_HTTP;
     }
-    return switch (recorder.stage()) {
+    return switch (stage) {
       case LOOKUP, CONNECT -> Breakage.NOT_CONNECTED;
       case TLS -> Breakage.HANDSHAKE;
       case SENT, ANSWERED -> Breakage.CUT;
     };
   }
 
-  private static boolean askedByProxy(StageRecorder recorder) {
-    return recorder.answer().filter(it -> it.code() == PROXY_AUTHENTICATION_REQUIRED).isPresent();
+  /** What it means that the time is up. */
+  Breakage timedOut() {
+    return proxied && stage.compareTo(Stage.CONNECT) <= 0
+        ? Breakage.PROXY_TIMED_OUT
+        : Breakage.TIMED_OUT;
   }
 
-  /** A machine that trusts no authority at all fails with an invalid parameter. */
-  private static boolean isAboutCertificate(Throwable failure) {
+  /** The name of the exception, never its message; for a refused tunnel the proxy's status. */
+  String reason(IOException failure) {
+    return refusedTunnel(failure).orElse(failure.getClass().getSimpleName());
+  }
+
+  private Breakage onTheWayToTheProxy(IOException failure) {
+    if (REFUSED_LOGIN.equals(failure.getMessage())) {
+      return Breakage.PROXY_LOGIN;
+    }
+    if (refusedTunnel(failure).isPresent()) {
+      return Breakage.PROXY_REFUSED;
+    }
+    if (failure instanceof UnknownHostException) {
+      return Breakage.PROXY_UNKNOWN;
+    }
+    return failure instanceof InterruptedIOException
+        ? Breakage.PROXY_TIMED_OUT
+        : Breakage.PROXY_NOT_CONNECTED;
+  }
+
+  private static Optional<String> refusedTunnel(IOException failure) {
+    Matcher matcher = REFUSED_TUNNEL.matcher(String.valueOf(failure.getMessage()));
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private Breakage insecure(IOException failure) {
+    if (isCausedBy(failure, SSLPeerUnverifiedException.class)) {
+      return Breakage.OTHER_HOST;
+    }
+    if (isCausedBy(failure, CertificateExpiredException.class)) {
+      return Breakage.EXPIRED;
+    }
+    if (isCausedBy(failure, CertificateNotYetValidException.class)) {
+      return Breakage.NOT_YET_VALID;
+    }
+    if (isCausedBy(failure, CertificateException.class)) {
+      return untrusted(failure);
+    }
+    if (isCausedBy(failure, InvalidAlgorithmParameterException.class)) {
+      return Breakage.CERTIFICATE; // how Java says that it trusts nobody at all
+    }
+    boolean garbled = String.valueOf(failure.getMessage()).contains("SSL message");
+    return garbled ? Breakage.NOT_TLS : Breakage.HANDSHAKE;
+  }
+
+  private Breakage untrusted(IOException failure) {
+    if (!isCausedBy(failure, CertPathBuilderException.class)) {
+      return Breakage.CERTIFICATE;
+    }
+    boolean selfSigned = certificate.filter(Certificate::selfSigned).isPresent();
+    return selfSigned ? Breakage.SELF_SIGNED : Breakage.UNTRUSTED_ISSUER;
+  }
+
+  private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CertificateException
-          || cause instanceof SSLPeerUnverifiedException
-          || cause instanceof InvalidAlgorithmParameterException) {
+      if (type.isInstance(cause)) {
         return true;
       }
     }

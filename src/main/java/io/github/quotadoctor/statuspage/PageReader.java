@@ -71,8 +71,23 @@ final class PageReader {
 
   private static StatusTrouble trouble(Exchange.Broken broken) {
     return switch (broken.breakage()) {
-      case TIMED_OUT -> StatusTrouble.TIMED_OUT;
-      case UNKNOWN_HOST, NOT_CONNECTED, CERTIFICATE, HANDSHAKE, PROXY, CUT, NOT_HTTP ->
+      case TIMED_OUT, PROXY_TIMED_OUT -> StatusTrouble.TIMED_OUT;
+      case UNKNOWN_HOST,
+          NOT_CONNECTED,
+          UNTRUSTED_ISSUER,
+          SELF_SIGNED,
+          EXPIRED,
+          NOT_YET_VALID,
+          OTHER_HOST,
+          CERTIFICATE,
+          HANDSHAKE,
+          NOT_TLS,
+          PROXY_LOGIN,
+          PROXY_REFUSED,
+          PROXY_UNKNOWN,
+          PROXY_NOT_CONNECTED,
+          CUT,
+          NOT_HTTP ->
           StatusTrouble.UNREACHABLE;
     };
   }

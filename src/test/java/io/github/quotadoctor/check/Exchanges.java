@@ -9,6 +9,7 @@ import io.github.quotadoctor.http.Stage;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Exchanges as they could have happened. */
 final class Exchanges {
@@ -32,7 +33,7 @@ final class Exchanges {
   }
 
   static Exchange broken(Stage stage, Breakage breakage) {
-    return new Exchange.Broken(URL, stage, breakage, "IOException", TOOK);
+    return new Exchange.Broken(URL, stage, breakage, "IOException", Optional.empty(), TOOK);
   }
 
   static Exchange error(int status, String type, String code, String message) {

@@ -2,6 +2,7 @@ package io.github.quotadoctor.check;
 
 import io.github.quotadoctor.config.AccountHeaders;
 import io.github.quotadoctor.config.ApiKey;
+import io.github.quotadoctor.config.Connection;
 import io.github.quotadoctor.config.KeyChoice;
 import io.github.quotadoctor.config.Limits;
 import io.github.quotadoctor.config.Option;
@@ -34,7 +35,8 @@ final class Patient {
   private ProbeKind probe = ProbeKind.TINY;
   private Optional<String> model = Optional.empty();
   private Set<String> skipped = Set.of();
-  private List<String> unusedProxies = List.of();
+  private Connection connection = Connection.DIRECT;
+  private Optional<String> openFile = Optional.empty();
 
   Patient key(String text) {
     key = Optional.of(text);
@@ -84,8 +86,13 @@ final class Patient {
     return this;
   }
 
-  Patient unusedProxies(String... names) {
-    unusedProxies = List.of(names);
+  Patient reachedBy(Connection way) {
+    connection = way;
+    return this;
+  }
+
+  Patient openFile(String name) {
+    openFile = Optional.of(name);
     return this;
   }
 
@@ -112,13 +119,17 @@ final class Patient {
             openAi,
             URI.create("https://status.openai.com")),
         new KeyChoice(
-            key.flatMap(ApiKey::of).map(it -> new Sourced<>(it, place)), place, emptyPlace, others),
+            key.flatMap(ApiKey::of).map(it -> new Sourced<>(it, place)),
+            place,
+            emptyPlace,
+            openFile,
+            others),
         new AccountHeaders(organization, project, conflicts, customNames),
         probe,
         model,
         skipped,
         new Limits(Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofSeconds(5), 0),
-        unusedProxies);
+        connection);
   }
 
   /** The examination of this patient. */

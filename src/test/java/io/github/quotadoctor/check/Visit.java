@@ -33,7 +33,11 @@ record Visit(
     List<CheckId> observed) {
   static Visit of(Settings settings, ScriptedInquiry inquiry, List<Check> checks) {
     Examination examination =
-        new Examination(settings, new ProbePlan(LocalDate.of(2026, 11, 21)), inquiry);
+        new Examination(
+            settings,
+            new ProbePlan(LocalDate.of(2026, 11, 21)),
+            inquiry,
+            Clock.fixed(ScriptedInquiry.NOW, ZoneOffset.UTC));
     List<CheckId> observed = new ArrayList<>();
     List<CheckResult> results = doctor().judge(checks, examination, observed::add);
     RunInfo run =

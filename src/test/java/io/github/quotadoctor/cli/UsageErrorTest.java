@@ -45,8 +45,29 @@ class UsageErrorTest {
         misuse("--probe takes one of: none, tiny", "check", "--probe=big"),
         misuse(address("--base-url"), "check", "--base-url=api.example"),
         misuse(address("--status-url"), "check", "--status-url=https://u:p@status.example"),
-        misuse(plain("--base-url"), "check", "--base-url=http://api.openai.com/v1"),
-        misuse(plain("--status-url"), "check", "--status-url=http://status.example"),
+        misuse(
+            "--base-url: a key is not sent over plain http, except to this machine itself, or with"
+                + " --insecure-http",
+            "check",
+            "--base-url=http://api.openai.com/v1"),
+        misuse(
+            "--status-url: plain http is for this machine itself only",
+            "check",
+            "--insecure-http",
+            "--status-url=http://status.example"),
+        misuse(
+            "--proxy takes an address such as http://proxy.example:3128 or"
+                + " socks5://proxy.example:1080",
+            "check",
+            "--proxy=https://name:password@proxy.example"),
+        misuse(
+            "--proxy: a SOCKS proxy that wants a name and a password cannot be used",
+            "check",
+            "--proxy=socks5://name:password@proxy.example"),
+        misuse(
+            "no certificate in PEM form can be read from nowhere.pem (--ca-file)",
+            "check",
+            "--ca-file=nowhere.pem"),
         misuse(
             "there is no check price; there are billing, environment, key, limit, network,"
                 + " organization, rate, status",
@@ -103,10 +124,6 @@ class UsageErrorTest {
     return option
         + " takes an address such as https://api.openai.com/v1, without user name, query or"
         + " fragment";
-  }
-
-  private static String plain(String option) {
-    return option + ": a key is not sent over plain http, except to this machine itself";
   }
 
   private static Run.Result run(List<String> arguments) {

@@ -39,6 +39,9 @@ class VariablesTest {
     trace(Option.REQUEST_TIMEOUT, "soon", "QUOTADOCTOR_REQUEST_TIMEOUT takes a length of time");
     trace(Option.CONNECT_TIMEOUT, "soon", "QUOTADOCTOR_CONNECT_TIMEOUT takes a length of time");
     trace(Option.RETRIES, "11", "QUOTADOCTOR_RETRIES takes a whole number (0 to 10)");
+    trace(Option.PROXY, "gopher://proxy", "QUOTADOCTOR_PROXY takes an address");
+    trace(Option.CA_FILE, "nowhere.pem", "can be read from nowhere.pem (QUOTADOCTOR_CA_FILE)");
+    trace(Option.INSECURE_HTTP, "maybe", "QUOTADOCTOR_INSECURE_HTTP takes one of");
   }
 
   private static void trace(Option option, String value, String printed) {

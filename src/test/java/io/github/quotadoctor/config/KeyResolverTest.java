@@ -33,18 +33,21 @@ class KeyResolverTest {
   @Test
   void withoutAWordTheUsualVariableIsRead() {
     resolver.variable("OPENAI_API_KEY", ONE);
-    assertThat(keys()).isEqualTo(new KeyChoice(key(ONE, VARIABLE), VARIABLE, false, List.of()));
+    assertThat(keys())
+        .isEqualTo(new KeyChoice(key(ONE, VARIABLE), VARIABLE, false, Optional.empty(), List.of()));
   }
 
   @Test
   void anUnsetVariableIsNoKeyAndNoProblem() {
-    assertThat(keys()).isEqualTo(new KeyChoice(Optional.empty(), VARIABLE, false, List.of()));
+    assertThat(keys())
+        .isEqualTo(new KeyChoice(Optional.empty(), VARIABLE, false, Optional.empty(), List.of()));
   }
 
   @Test
   void anEmptyVariableIsToldFromAnUnsetOne() {
     resolver.variable("OPENAI_API_KEY", "");
-    assertThat(keys()).isEqualTo(new KeyChoice(Optional.empty(), VARIABLE, true, List.of()));
+    assertThat(keys())
+        .isEqualTo(new KeyChoice(Optional.empty(), VARIABLE, true, Optional.empty(), List.of()));
   }
 
   @Test
@@ -65,6 +68,7 @@ class KeyResolverTest {
                 key(ONE, Source.variable("PROD_KEY")),
                 Source.variable("PROD_KEY"),
                 false,
+                Optional.empty(),
                 List.of(key(TWO, VARIABLE).orElseThrow())));
   }
 
@@ -73,14 +77,17 @@ class KeyResolverTest {
   void aFileIsReadWithoutOuterSpace(String form) throws IOException {
     resolver.file("the.key", form.formatted(ONE)).typed(Option.KEY_FILE, "the.key");
     Source place = Source.file("the.key");
-    assertThat(keys()).isEqualTo(new KeyChoice(key(ONE, place), place, false, List.of()));
+    assertThat(keys())
+        .isEqualTo(new KeyChoice(key(ONE, place), place, false, Optional.empty(), List.of()));
   }
 
   @Test
   void anEmptyFileIsAnEmptyPlace() throws IOException {
     resolver.file("the.key", "\n").typed(Option.KEY_FILE, "the.key");
     assertThat(keys())
-        .isEqualTo(new KeyChoice(Optional.empty(), Source.file("the.key"), true, List.of()));
+        .isEqualTo(
+            new KeyChoice(
+                Optional.empty(), Source.file("the.key"), true, Optional.empty(), List.of()));
   }
 
   @ParameterizedTest

@@ -38,7 +38,7 @@ class SettingsResolverTest {
     assertThat(settings.probe()).isEqualTo(ProbeKind.TINY);
     assertThat(settings.model()).isEmpty();
     assertThat(settings.skipped()).isEmpty();
-    assertThat(settings.unusedProxies()).isEmpty();
+    assertThat(settings.connection()).isEqualTo(Connection.DIRECT);
     assertThat(settings.scenario()).isEmpty();
     assertThat(settings.headers()).isEqualTo(AccountHeaders.none());
   }
@@ -97,12 +97,6 @@ class SettingsResolverTest {
     assertThat(settings.probe()).isEqualTo(ProbeKind.NONE);
     assertThat(settings.model()).contains("gpt-test");
     assertThat(settings.skipped()).containsExactlyInAnyOrder("status", "billing");
-  }
-
-  @Test
-  void proxyVariablesAreNamedAndNeverShown() {
-    resolver.variable("HTTPS_PROXY", "http://user:pass@proxy").variable("all_proxy", "http://p");
-    assertThat(resolver.settled().unusedProxies()).containsExactly("HTTPS_PROXY", "all_proxy");
   }
 
   @ParameterizedTest
@@ -193,7 +187,7 @@ class SettingsResolverTest {
         .isEqualTo(
             new Target(new Sourced<>(base, Source.variable("OPENAI_BASE_URL")), true, status));
     assertThat(settings.limits().retries()).isEqualTo(1);
-    assertThat(settings.unusedProxies()).isEmpty();
+    assertThat(settings.connection()).isEqualTo(Connection.DIRECT);
   }
 
   private void assertBaseUrl(String url, Source source) {

@@ -92,9 +92,26 @@ class TargetResolverTest {
   }
 
   @Test
-  void theStatusPageHasTheSameRules() {
+  void plainHttpToTheStatusPageIsRefusedInAnyCase() {
     resolver
         .typed(Option.STATUS_URL, "http://status.openai.com")
-        .assertRefused("usage.plain_http", Map.of("name", "--status-url"));
+        .typed(Option.INSECURE_HTTP, "true")
+        .assertRefused("usage.plain_status_page", Map.of("name", "--status-url"));
+  }
+
+  @Test
+  void plainHttpElsewhereIsAllowedWhenItIsAskedForAndCountsAsExposed() {
+    resolver
+        .typed(Option.BASE_URL, "http://gateway.example/v1")
+        .typed(Option.INSECURE_HTTP, "true");
+
+    assertThat(resolver.settled().target().isExposed()).isTrue();
+  }
+
+  @Test
+  void thisMachineIsNeverExposed() {
+    resolver.typed(Option.BASE_URL, "http://localhost/v1").typed(Option.INSECURE_HTTP, "true");
+
+    assertThat(resolver.settled().target().isExposed()).isFalse();
   }
 }

@@ -2,6 +2,8 @@ package io.github.quotadoctor.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quotadoctor.config.Connection;
+import io.github.quotadoctor.config.Redactor;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +25,19 @@ final class Clients {
 
   static HttpClient with(Duration connectTimeout, HttpClient.Names names, Pause pause) {
     return new HttpClient("quotadoctor/test", connectTimeout, names, pause, System::nanoTime);
+  }
+
+  /** A client that finds every host on this machine. */
+  static HttpClient reachedBy(Connection connection) {
+    return new HttpClient(
+        "quotadoctor/test",
+        AMPLE,
+        connection,
+        host -> List.of(InetAddress.getLoopbackAddress()),
+        length -> {},
+        System::nanoTime,
+        (request, exchange) -> {},
+        new Redactor());
   }
 
   static Deadline ample() {

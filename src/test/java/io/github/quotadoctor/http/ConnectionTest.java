@@ -155,7 +155,7 @@ class ConnectionTest {
     try (OddServer server =
         OddServer.sending(
             "HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n")) {
-      assertBroken(get(server.url()), Stage.ANSWERED, Breakage.PROXY);
+      assertBroken(get(server.url()), Stage.ANSWERED, Breakage.PROXY_LOGIN);
     }
   }
 

@@ -12,17 +12,21 @@ import static io.github.quotadoctor.http.Clients.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.quotadoctor.config.Connection;
+import io.github.quotadoctor.config.Proxies;
+import io.github.quotadoctor.config.Source;
+import io.github.quotadoctor.config.Sourced;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +42,7 @@ class TlsTest {
       new HeldCertificate.Builder().certificateAuthority(0).commonName("test").build();
 
   @TempDir private Path directory;
+  private Optional<List<X509Certificate>> trusted = Optional.empty();
 
   @BeforeEach
   void trustTheTestAuthority() throws IOException, GeneralSecurityException {
@@ -62,18 +67,67 @@ class TlsTest {
   void aSelfSignedCertificateIsRefused() throws IOException, GeneralSecurityException {
     HeldCertificate selfSigned =
         new HeldCertificate.Builder().addSubjectAlternativeName("api.example").build();
-    assertBroken(get(selfSigned), Stage.TLS, Breakage.CERTIFICATE);
+    assertBroken(get(selfSigned), Stage.TLS, Breakage.SELF_SIGNED);
   }
 
   @Test
   void aCertificateForAnotherHostIsRefused() throws IOException, GeneralSecurityException {
-    assertBroken(get(forHost("other.example").build()), Stage.TLS, Breakage.CERTIFICATE);
+    assertBroken(get(forHost("other.example").build()), Stage.TLS, Breakage.OTHER_HOST);
   }
 
   @Test
   void anExpiredCertificateIsRefused() throws IOException, GeneralSecurityException {
     HeldCertificate expired = forHost("api.example").validityInterval(0, 1000).build();
-    assertBroken(get(expired), Stage.TLS, Breakage.CERTIFICATE);
+    assertBroken(get(expired), Stage.TLS, Breakage.EXPIRED);
+  }
+
+  @Test
+  void aCertificateThatIsNotValidYetIsRefused() throws IOException, GeneralSecurityException {
+    long tomorrow = System.currentTimeMillis() + Duration.ofDays(1).toMillis();
+    HeldCertificate early =
+        forHost("api.example").validityInterval(tomorrow, tomorrow + 1000).build();
+    assertBroken(get(early), Stage.TLS, Breakage.NOT_YET_VALID);
+  }
+
+  @Test
+  void anIssuerThatIsNotTrustedIsNamed() throws IOException, GeneralSecurityException {
+    HeldCertificate proxy =
+        new HeldCertificate.Builder()
+            .certificateAuthority(0)
+            .commonName("Example, Inc. + Inspection")
+            .build();
+    HeldCertificate shown =
+        new HeldCertificate.Builder()
+            .signedBy(proxy)
+            .addSubjectAlternativeName("api.example")
+            .build();
+
+    Exchange exchange = get(shown);
+
+    assertBroken(exchange, Stage.TLS, Breakage.UNTRUSTED_ISSUER);
+    assertThat(certificate(exchange).issuer()).isEqualTo("Example, Inc. + Inspection");
+    assertThat(certificate(exchange).selfSigned()).isFalse();
+  }
+
+  @Test
+  void theHostsOfACertificateAreKnown() throws IOException, GeneralSecurityException {
+    HeldCertificate shown = forHost("login.example").addSubjectAlternativeName("10.1.2.3").build();
+
+    assertThat(certificate(get(shown)).hosts()).containsExactly("login.example", "10.1.2.3");
+  }
+
+  @Test
+  void issuersThatAreNamedAreTrustedInsteadOfTheUsualOnes()
+      throws IOException, GeneralSecurityException {
+    HeldCertificate other = new HeldCertificate.Builder().certificateAuthority(0).build();
+    HeldCertificate shown = forHost("api.example").build();
+    trustTheUsualAuthoritiesAgain();
+
+    trusted = Optional.of(List.of(other.certificate(), AUTHORITY.certificate()));
+    assertThat(answered(get(shown)).status()).isEqualTo(200);
+
+    trusted = Optional.of(List.of(other.certificate()));
+    assertBroken(get(shown), Stage.TLS, Breakage.UNTRUSTED_ISSUER);
   }
 
   @Test
@@ -91,7 +145,7 @@ class TlsTest {
               OddServer.send(connection, "HTTP/1.1 400 Bad Request\r\n\r\n");
               connection.shutdownOutput();
             })) {
-      assertBroken(get(server.secureUrl(), AMPLE), Stage.TLS, Breakage.HANDSHAKE);
+      assertBroken(get(server.secureUrl(), AMPLE), Stage.TLS, Breakage.NOT_TLS);
     }
   }
 
@@ -136,7 +190,7 @@ class TlsTest {
         "server",
         certificate.keyPair().getPrivate(),
         PASSWORD.toCharArray(),
-        new Certificate[] {certificate.certificate()});
+        new X509Certificate[] {certificate.certificate()});
     WireMockServer server =
         new WireMockServer(
             wireMockConfig()
@@ -155,9 +209,14 @@ class TlsTest {
     }
   }
 
-  private static Exchange get(URI url, Duration timeout) {
-    HttpClient.Names names = host -> List.of(InetAddress.getLoopbackAddress());
-    try (HttpClient client = Clients.with(AMPLE, names, length -> {})) {
+  private static Certificate certificate(Exchange exchange) {
+    return ((Exchange.Broken) exchange).certificate().orElseThrow();
+  }
+
+  private Exchange get(URI url, Duration timeout) {
+    Connection connection =
+        new Connection(Proxies.NONE, trusted.map(it -> new Sourced<>(it, Source.DEFAULT)));
+    try (HttpClient client = Clients.reachedBy(connection)) {
       return client.send(HttpRequest.get(url, timeout), ample());
     }
   }

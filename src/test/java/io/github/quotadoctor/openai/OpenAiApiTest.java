@@ -20,6 +20,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import io.github.quotadoctor.config.AccountHeaders;
 import io.github.quotadoctor.config.ApiKey;
+import io.github.quotadoctor.config.Connection;
 import io.github.quotadoctor.config.KeyChoice;
 import io.github.quotadoctor.config.Limits;
 import io.github.quotadoctor.config.Option;
@@ -87,14 +88,15 @@ class OpenAiApiTest {
         new Settings(
             Optional.empty(),
             new Target(new Sourced<>(base, Source.option(Option.BASE_URL)), true, base),
-            new KeyChoice(Optional.of(new Sourced<>(key, place)), place, false, List.of()),
+            new KeyChoice(
+                Optional.of(new Sourced<>(key, place)), place, false, Optional.empty(), List.of()),
             headers,
             ProbeKind.TINY,
             Optional.empty(),
             Set.of(),
             new Limits(
                 Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(5), retries),
-            List.of());
+            Connection.DIRECT);
     return new OpenAiApi(
         http, settings, key, Deadline.in(Duration.ofSeconds(20), System::nanoTime));
   }

@@ -1,0 +1,41 @@
+package io.github.quotadoctor.config;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which proxy leads where.
+ *
+ * @param secure for https
+ * @param plain for plain http
+ * @param direct the hosts that are reached without one
+ */
+public record Proxies(
+    Optional<Sourced<ProxyServer>> secure, Optional<Sourced<ProxyServer>> plain, NoProxy direct) {
+  /** No proxy for anything. */
+  public static final Proxies NONE = new Proxies(Optional.empty(), Optional.empty(), NoProxy.NONE);
+
+  /** The proxy on the way to this address; this machine itself is always reached without. */
+  public Optional<Sourced<ProxyServer>> to(URI address) {
+    boolean https = "https".equals(address.getScheme());
+    int port = address.getPort() < 0 ? https ? 443 : 80 : address.getPort();
+    return (https ? secure : plain)
+        .filter(proxy -> !Hosts.isLoopback(address.getHost()))
+        .filter(proxy -> !direct.covers(address.getHost(), port));
+  }
+
+  /** A proxy that is set but passed by on the way to this address, for a host that is named. */
+  public Optional<Sourced<ProxyServer>> passedBy(URI address) {
+    return to(address).isPresent() || Hosts.isLoopback(address.getHost())
+        ? Optional.empty()
+        : "https".equals(address.getScheme()) ? secure : plain;
+  }
+
+  /** The names and passwords of all proxies. */
+  public Stream<Login> logins() {
+    return Stream.of(secure, plain)
+        .flatMap(Optional::stream)
+        .flatMap(proxy -> proxy.value().login().stream());
+  }
+}
