@@ -11,6 +11,6 @@ fi
 [ -t 0 ] && in=1 || in=0
 [ -t 1 ] && out=1 || out=0
 [ -t 2 ] && err=1 || err=0
-exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable \
+exec "$java" -Xms16m -Xmx48m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable \
   -Dquotadoctor.terminal="$in$out$err" -cp "$0" io.github.quotadoctor.Main "$@"
 exit 1

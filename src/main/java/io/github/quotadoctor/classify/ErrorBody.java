@@ -1,6 +1,8 @@
 package io.github.quotadoctor.classify;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
@@ -14,7 +16,15 @@ public record ErrorBody(
     Optional<String> type,
     Optional<String> code,
     Optional<String> param) {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** Far more than any answer has. */
+  private static final long MOST_TOKENS = 200_000;
+
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+              .build());
 
   /** The fields, or empty when the text is no JSON that could hold them. */
   public static Optional<ErrorBody> parse(String text) {

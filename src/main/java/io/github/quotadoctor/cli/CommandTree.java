@@ -25,6 +25,7 @@ final class CommandTree {
 
   CommandTree(Messages messages, List<Command> commands, int width) {
     this.messages = messages;
+    CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF); // it would print arguments as typed
     CommandSpec spec = CommandSpec.create().name("quotadoctor");
     spec.addOption(help()).addOption(version());
     words(spec.usageMessage(), "quotadoctor", width);

@@ -39,7 +39,7 @@ final class Display {
       case TEXT -> new TextReporter(Version.current(), messages, theme, settings.verbose() > 0);
       case SHORT -> new ShortReporter();
       case JSON -> new JsonReporter(Version.current());
-      case MARKDOWN -> new MarkdownReporter(messages);
+      case MARKDOWN -> new MarkdownReporter(Version.current(), messages);
     };
   }
 

@@ -23,7 +23,7 @@ final class KeyCommand {
   static Optional<String> run(String command, Path directory, Duration timeout, Problems problems) {
     ProcessBuilder builder =
         new ProcessBuilder(shell(command))
-            .directory(directory.toFile())
+            .directory(directory.toAbsolutePath().toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().keySet().removeIf(name -> name.startsWith("OPENAI_"));
     try {

@@ -25,7 +25,7 @@ public record HttpRequest(
     int retries,
     long largestBody,
     int redirects) {
-  private static final long LARGEST_BODY = 4L << 20;
+  private static final long LARGEST_BODY = 2L << 20;
 
   public HttpRequest {
     headers = Map.copyOf(headers);

@@ -1,6 +1,8 @@
 package io.github.quotadoctor.openai;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -8,7 +10,15 @@ import io.github.quotadoctor.http.Exchange;
 
 /** Reads the bodies of answers; what is no JSON reads as nothing. */
 final class Json {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** Far more than the longest list of models has. */
+  private static final long MOST_TOKENS = 200_000;
+
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+              .build());
 
   private Json() {}
 

@@ -9,7 +9,6 @@ import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.diagnosis.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The screen for a person: the rows, the verdict, why, and what to do. */
 public final class TextReporter implements Reporter {
@@ -19,6 +18,7 @@ public final class TextReporter implements Reporter {
   private final Messages messages;
   private final Theme theme;
   private final boolean verbose;
+  private final RunWords words;
 
   /**
    * A reporter for this terminal.
@@ -30,6 +30,7 @@ public final class TextReporter implements Reporter {
     this.messages = messages;
     this.theme = theme;
     this.verbose = verbose;
+    this.words = new RunWords(messages);
   }
 
   @Override
@@ -54,21 +55,8 @@ public final class TextReporter implements Reporter {
             .with("url", run.target().baseUrl())
             .with("probe", messages.text("screen.probe." + run.probe()));
     lines.add(messages.text("screen.head", facts));
-    run.scenario()
-        .ifPresent(
-            scenario ->
-                lines.hanging(
-                    "", 0, messages.text("screen.simulated", Facts.of("name", scenario))));
-    lines.hanging("", 0, run.key().map(this::key).orElseGet(() -> messages.text("screen.no_key")));
-  }
-
-  private String key(RunInfo.KeyInfo key) {
-    return messages.text(
-        "screen.key",
-        Facts.of("place", key.place())
-            .with("masked", key.masked())
-            .with("kind", messages.text("key_kind." + key.kind()))
-            .with("fingerprint", key.fingerprint()));
+    words.simulated(run).ifPresent(text -> lines.hanging("", 0, text));
+    lines.hanging("", 0, words.key(run));
   }
 
   private void row(Lines lines, CheckResult result) {
@@ -87,32 +75,9 @@ public final class TextReporter implements Reporter {
     if (result.skipped().isEmpty()) {
       details.add(messages.text("screen.took", Facts.of("time", Numbers.seconds(result.took()))));
     }
-    result.evidence().map(this::evidence).ifPresent(details::add);
-    result
-        .evidence()
-        .flatMap(ReplyEvidence::message)
-        .map(text -> messages.text("screen.message", Facts.of("text", text)))
-        .ifPresent(details::add);
+    result.evidence().map(words::evidence).ifPresent(details::add);
+    result.evidence().flatMap(words::message).ifPresent(details::add);
     return details;
-  }
-
-  private String evidence(ReplyEvidence evidence) {
-    return messages.text(
-        "screen.evidence",
-        optional(
-            optional(
-                optional(
-                    optional(Facts.none(), "status", evidence.httpStatus().map(Object::toString)),
-                    "type",
-                    evidence.errorType()),
-                "code",
-                evidence.errorCode()),
-            "id",
-            evidence.requestId()));
-  }
-
-  private static Facts optional(Facts facts, String name, Optional<String> value) {
-    return value.map(it -> facts.with(name, it)).orElse(facts);
   }
 
   private void sent(Lines lines, RunInfo run) {
@@ -126,16 +91,8 @@ public final class TextReporter implements Reporter {
   }
 
   private void foot(Lines lines, Diagnosis diagnosis) {
-    RunInfo run = diagnosis.run();
     Verdict verdict = diagnosis.verdict();
-    Facts facts =
-        Facts.none()
-            .with("requests", messages.count("requests", run.requests()))
-            .with("tokens", messages.count("tokens", run.tokens()))
-            .with("time", Numbers.seconds(run.took()))
-            .with("exit_code", verdict.exitCode());
-    Optional<String> cost = run.costUsdMax().filter(it -> it.signum() > 0).map(Numbers::plain);
-    lines.hanging("", 0, messages.text("screen.foot", optional(facts, "cost", cost)));
+    lines.hanging("", 0, words.foot(diagnosis));
     if (verdict.cause().causeClass() != CauseClass.HEALTHY) {
       verdict
           .decisive()

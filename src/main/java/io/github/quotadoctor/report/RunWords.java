@@ -1,0 +1,66 @@
+package io.github.quotadoctor.report;
+
+import io.github.quotadoctor.diagnosis.Diagnosis;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.ReplyEvidence;
+import io.github.quotadoctor.diagnosis.RunInfo;
+import java.util.Optional;
+
+/** The words for the circumstances of a run and for its answers, before any layout. */
+final class RunWords {
+  private final Messages messages;
+
+  RunWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** That nothing of it was real; empty for a run against a real server. */
+  Optional<String> simulated(RunInfo run) {
+    return run.scenario().map(name -> messages.text("screen.simulated", Facts.of("name", name)));
+  }
+
+  /** Which key was used, as far as it may be shown. */
+  String key(RunInfo run) {
+    return run.key().map(this::key).orElseGet(() -> messages.text("screen.no_key"));
+  }
+
+  private String key(RunInfo.KeyInfo key) {
+    return messages.text(
+        "screen.key",
+        Facts.of("place", key.place())
+            .with("masked", key.masked())
+            .with("kind", messages.text("key_kind." + key.kind()))
+            .with("fingerprint", key.fingerprint()));
+  }
+
+  /** Status, type, code and request id of an answer. */
+  String evidence(ReplyEvidence evidence) {
+    Facts facts =
+        optional(Facts.none(), "status", evidence.httpStatus().map(status -> "" + status));
+    Facts typed = optional(facts, "type", evidence.errorType());
+    Facts coded = optional(typed, "code", evidence.errorCode());
+    return messages.text("screen.evidence", optional(coded, "id", evidence.requestId()));
+  }
+
+  /** What the answer said in words of its own. */
+  Optional<String> message(ReplyEvidence evidence) {
+    return evidence.message().map(text -> messages.text("screen.message", Facts.of("text", text)));
+  }
+
+  /** What was sent, what it can have cost, how long it took, and the exit code. */
+  String foot(Diagnosis diagnosis) {
+    RunInfo run = diagnosis.run();
+    Facts facts =
+        Facts.none()
+            .with("requests", messages.count("requests", run.requests()))
+            .with("tokens", messages.count("tokens", run.tokens()))
+            .with("time", Numbers.seconds(run.took()))
+            .with("exit_code", diagnosis.verdict().exitCode());
+    Optional<String> cost = run.costUsdMax().filter(it -> it.signum() > 0).map(Numbers::plain);
+    return messages.text("screen.foot", optional(facts, "cost", cost));
+  }
+
+  private static Facts optional(Facts facts, String name, Optional<String> value) {
+    return value.map(it -> facts.with(name, it)).orElse(facts);
+  }
+}
