@@ -1,0 +1,24 @@
+package io.github.quotadoctor.fault;
+
+import java.io.IOException;
+import java.net.URI;
+
+/** A place where a fault happens, from its opening to its close. */
+interface Site extends AutoCloseable {
+  /** What {@code --base-url} takes. */
+  URI baseUrl();
+
+  /** How many connections reached a place that they must never reach. */
+  default int strayConnections() {
+    return 0;
+  }
+
+  @Override
+  void close() throws IOException;
+
+  /** Opens a place. */
+  @FunctionalInterface
+  interface Opening {
+    Site open() throws IOException;
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.quotadoctor.fault;
+
+import static io.github.quotadoctor.diagnosis.Cause.HEALTHY;
+import static io.github.quotadoctor.diagnosis.Cause.INSUFFICIENT_QUOTA;
+import static io.github.quotadoctor.diagnosis.Cause.INVALID_API_KEY;
+import static io.github.quotadoctor.diagnosis.Cause.NOT_AN_API_ANSWER;
+
+import java.util.List;
+
+/** Texts of a server that would do harm where they are printed. */
+final class TextFaults {
+  /** As it stands between the quotes of JSON. */
+  private static final String HOSTILE =
+      "\\u001b[31m\\u001b]0;owned\\u0007red\\n::error::x\\r##[error]y\\u202eback\\u2066in"
+          + "\\u0000nul\\u0085next\\u2028line\\u200ft\\u009b2Jhid";
+
+  private TextFaults() {}
+
+  static List<Fault> all() {
+    return List.of(
+        Fault.onModels(
+            "key-echoed",
+            INVALID_API_KEY,
+            "The server refuses the key and repeats it in full.",
+            (question, connection) ->
+                connection.send(
+                    GoodApi.error(
+                            401,
+                            "invalid_request_error",
+                            "\"invalid_api_key\"",
+                            "Incorrect API key provided: " + question.key() + ".")
+                        .with("x-request-id: " + question.key())
+                        .with("openai-organization: " + question.authorization())
+                        .with("www-authenticate: Bearer realm=\"" + question.key() + "\""))),
+        Fault.onModels(
+            "key-echoed-in-headers",
+            HEALTHY,
+            "The server repeats the key in its headers.",
+            (question, connection) ->
+                connection.send(
+                    GoodApi.models()
+                        .with("openai-organization: " + question.key())
+                        .with("openai-project: Bearer " + question.key())
+                        .with("x-request-id: " + question.key())
+                        .with("server: key=" + question.key()))),
+        Fault.onModels(
+            "key-echoed-by-page",
+            NOT_AN_API_ANSWER,
+            "A firewall's page repeats the key in full.",
+            (question, connection) -> connection.send(Reply.html(403, question.key()))),
+        Fault.onModels(
+            "hostile-message",
+            INSUFFICIENT_QUOTA,
+            "The message of an error holds what steers terminals and CI systems.",
+            Answering.reply(
+                GoodApi.error(429, "insufficient_quota", "\"insufficient_quota\"", HOSTILE))),
+        Fault.onModels(
+            "hostile-code",
+            INSUFFICIENT_QUOTA,
+            "The code of an error holds what steers terminals and CI systems.",
+            Answering.reply(
+                GoodApi.error(429, "insufficient_quota", "\"" + HOSTILE + "\"", "Quota."))),
+        Fault.onModels(
+            "long-message",
+            INSUFFICIENT_QUOTA,
+            "The message of an error is 1 MB long.",
+            Answering.reply(
+                GoodApi.error(
+                    429,
+                    "insufficient_quota",
+                    "\"insufficient_quota\"",
+                    "::error::x ".repeat(100_000)))),
+        Fault.onModels(
+            "hostile-headers",
+            HEALTHY,
+            "The headers hold what steers terminals and CI systems.",
+            Answering.reply(hostile(GoodApi.models()))),
+        Fault.onProbe(
+            "hostile-headers-of-probe",
+            HEALTHY,
+            "The headers of the probe hold what steers terminals and CI systems.",
+            Answering.reply(hostile(GoodApi.embedding()))),
+        Fault.onModels(
+            "hostile-models",
+            HEALTHY,
+            "The names of models hold what steers terminals and CI systems.",
+            Answering.reply(
+                Reply.json(
+                    200,
+                    "{\"data\": [{\"id\": \"text-embedding-"
+                        + HOSTILE
+                        + "\"}, {\"id\": \""
+                        + HOSTILE
+                        + "\"}]}"))));
+  }
+
+  private static Reply hostile(Reply reply) {
+    String value = "\u001b[31m::set-output name=x::y\r##[error]z\u202eback\u0007";
+    return reply
+        .with("x-request-id: " + value)
+        .with("openai-organization: ::set-output name=x::y")
+        .with("openai-project: " + value)
+        .with("x-ratelimit-limit-requests: " + value)
+        .with("x-ratelimit-remaining-requests: ::error::none")
+        .with("x-ratelimit-reset-requests: -1e99s")
+        .with("server: " + value)
+        .with("retry-after: " + value);
+  }
+}
