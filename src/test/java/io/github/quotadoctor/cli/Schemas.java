@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The JSON Schemas that ship with the program. */
-final class Schemas {
+public final class Schemas {
   private final JsonSchema schema;
 
   private Schemas(String name) {
@@ -20,7 +20,7 @@ final class Schemas {
     this.schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(file);
   }
 
-  static Schemas report() {
+  public static Schemas report() {
     return new Schemas("report.json");
   }
 
@@ -33,7 +33,7 @@ final class Schemas {
   }
 
   /** What is wrong with a document. */
-  List<String> problems(String document) {
+  public List<String> problems(String document) {
     return schema.validate(document, InputFormat.JSON).stream()
         .map(ValidationMessage::getMessage)
         .toList();
