@@ -1,5 +1,6 @@
 package io.github.quotadoctor.http;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ProtocolException;
@@ -34,6 +35,9 @@ record Troubleshooter(
   private static final Pattern REFUSED_TUNNEL =
       Pattern.compile("Unexpected response code for CONNECT: (\\d{3})");
 
+  /** Okio 3 quotes in hexadecimal digits what it read in place of a line. */
+  private static final Pattern QUOTED = Pattern.compile("content=[0-9a-f]{2}");
+
   private static final String REFUSED_LOGIN = "Failed to authenticate with proxy";
 
   Breakage breakage(IOException failure) {
@@ -52,7 +56,7 @@ record Troubleshooter(
     if (failure instanceof InterruptedIOException) {
       return Breakage.TIMED_OUT;
     }
-    if (failure instanceof ProtocolException) {
+    if (failure instanceof ProtocolException || hasBegunOtherwise(failure)) {
       return Breakage.NOT_HTTP;
     }
     return switch (stage) {
@@ -92,6 +96,17 @@ record Troubleshooter(
   private static Optional<String> refusedTunnel(IOException failure) {
     Matcher matcher = REFUSED_TUNNEL.matcher(String.valueOf(failure.getMessage()));
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Whether something came that is no head of an answer; after nothing at all, none is quoted. */
+  private static boolean hasBegunOtherwise(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EOFException
+          && QUOTED.matcher(String.valueOf(cause.getMessage())).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Breakage insecure(IOException failure) {

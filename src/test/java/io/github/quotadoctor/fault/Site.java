@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 
 /** A place where a fault happens, from its opening to its close. */
-interface Site extends AutoCloseable {
+public interface Site extends AutoCloseable {
   /** What {@code --base-url} takes. */
   URI baseUrl();
 

@@ -33,11 +33,15 @@ final class Clients {
         "quotadoctor/test",
         AMPLE,
         connection,
-        host -> List.of(InetAddress.getLoopbackAddress()),
+        Clients::loopback,
         length -> {},
         System::nanoTime,
         (request, exchange) -> {},
         new Redactor());
+  }
+
+  static List<InetAddress> loopback(String host) {
+    return List.of(InetAddress.getLoopbackAddress());
   }
 
   static Deadline ample() {

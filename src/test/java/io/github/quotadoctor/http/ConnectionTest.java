@@ -6,20 +6,24 @@ import static io.github.quotadoctor.http.Clients.ample;
 import static io.github.quotadoctor.http.Clients.answered;
 import static io.github.quotadoctor.http.Clients.assertBroken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.quotadoctor.fault.Blackhole;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +77,61 @@ class ConnectionTest {
     }
   }
 
+  /** As with a host whose IPv6 address leads nowhere. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void anAddressThatSwallowsEverythingDoesNotHoldUpTheNext() throws IOException {
+    InetAddress swallowing = InetAddress.getByAddress(new byte[] {127, 0, 0, 2});
+    try (OddServer server = OddServer.sending(OK);
+        Blackhole blackhole = new Blackhole(swallowing, server.port())) {
+      URI url = URI.create("http://api.example:" + blackhole.baseUrl().getPort() + "/");
+      Exchange exchange = get(url, host -> List.of(swallowing, InetAddress.getLoopbackAddress()));
+      assertThat(answered(exchange).body()).isEqualTo(Body.whole("{}"));
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aConnectionThatIsSwallowedIsATimeoutThere() throws IOException {
+    try (Blackhole blackhole = new Blackhole(InetAddress.getLoopbackAddress(), 0);
+        HttpClient client = Clients.with(SHORT, Clients::loopback, length -> {})) {
+      Exchange exchange = client.send(HttpRequest.get(blackhole.baseUrl(), AMPLE), ample());
+      assertBroken(exchange, Stage.CONNECT, Breakage.TIMED_OUT);
+    }
+  }
+
+  @Test
+  void anIpv6AddressIsReached() throws IOException {
+    Inet6Address loopback =
+        Inet6Address.getByAddress(
+            "::1", new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}, 0);
+    try (ServerSocket listener = new ServerSocket(0, 16, loopback)) {
+      URI url = URI.create("http://[::1]:" + listener.getLocalPort() + "/v1/models");
+      CompletableFuture<Exchange> exchange =
+          CompletableFuture.supplyAsync(() -> get(url, host -> List.of(loopback)));
+      try (Socket connection = listener.accept()) {
+        OddServer.readRequest(connection);
+        OddServer.send(connection, OK);
+        assertThat(answered(exchange.join()).status()).isEqualTo(200);
+      }
+    } catch (BindException withoutIpv6) {
+      assumeTrue(false, "this machine has no IPv6");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0000\u0001\u0002",
+        "HTTP/1.1 200 OK\r\nX-Cut: in the mid",
+        "\u0015\u0003\u0003\u0000\u0002\u0002("
+      })
+  void bytesThatAreNoHeadOfAnAnswerAreNotHttp(String bytes) throws IOException {
+    try (OddServer server = OddServer.sending(bytes)) {
+      assertBroken(get(server.url()), Stage.SENT, Breakage.NOT_HTTP);
+    }
+  }
+
   @Test
   void theNextAddressIsTriedWhereTheFirstRefuses() throws IOException {
     try (OddServer server = OddServer.sending(OK)) {
@@ -81,24 +140,6 @@ class ConnectionTest {
       HttpClient.Names names =
           host -> List.of(InetAddress.getByAddress(refusing), InetAddress.getLoopbackAddress());
       assertThat(answered(get(url, names)).status()).isEqualTo(200);
-    }
-  }
-
-  @Test
-  void aConnectionThatIsNeverAcceptedIsATimeoutThere() throws IOException {
-    List<Socket> waiting = new ArrayList<>();
-    try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      fill(full, waiting);
-      URI url = URI.create("http://127.0.0.1:" + full.getLocalPort() + "/");
-      HttpClient.Names names = host -> List.of(InetAddress.getByName(host));
-      try (HttpClient client = Clients.with(SHORT, names, length -> {})) {
-        Exchange exchange = client.send(HttpRequest.get(url, AMPLE), ample());
-        assertBroken(exchange, Stage.CONNECT, Breakage.TIMED_OUT);
-      }
-    } finally {
-      for (Socket socket : waiting) {
-        socket.close();
-      }
     }
   }
 
@@ -185,20 +226,6 @@ class ConnectionTest {
   @ValueSource(strings = {"http://127.0.0.1:99999/", "http://[fe80::1%25eth0]/"})
   void anAddressThatCannotBeAskedIsNoException(String address) {
     assertBroken(get(URI.create(address)), Stage.LOOKUP, Breakage.UNKNOWN_HOST);
-  }
-
-  private static void fill(ServerSocket server, List<Socket> waiting) throws IOException {
-    InetSocketAddress address =
-        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getLocalPort());
-    for (int count = 0; count < 64; count++) {
-      Socket socket = new Socket();
-      waiting.add(socket);
-      try {
-        socket.connect(address, 200);
-      } catch (SocketTimeoutException full) {
-        return;
-      }
-    }
   }
 
   private static URI named() {
