@@ -78,14 +78,14 @@ record Fault(
   /**
    * What {@code check} is run with.
    *
-   * @param limit an option that ends the waiting, used where the fault makes it wait
+   * @param limits options that end the waiting, used where the fault makes it wait
    */
-  List<String> arguments(Site site, URI statusUrl, String limit) {
+  List<String> arguments(Site site, URI statusUrl, String... limits) {
     List<String> arguments =
         new ArrayList<>(
             List.of("check", "--base-url=" + site.baseUrl(), "--status-url=" + statusUrl));
     if (is(Trait.WAITS)) {
-      arguments.add(limit);
+      arguments.addAll(List.of(limits));
     }
     return arguments;
   }

@@ -55,6 +55,13 @@ final class Reply {
     return new Reply(statusLine, more, body);
   }
 
+  /** With this header in place of the one of the same name. */
+  Reply instead(String header) {
+    String name = header.substring(0, header.indexOf(':') + 1);
+    List<String> others = headers.stream().filter(it -> !it.startsWith(name)).toList();
+    return new Reply(statusLine, others, body).with(header);
+  }
+
   Reply bytes(byte[] otherBody) {
     return new Reply(statusLine, headers, otherBody);
   }

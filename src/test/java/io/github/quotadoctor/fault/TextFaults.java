@@ -29,8 +29,8 @@ final class TextFaults {
                             "invalid_request_error",
                             "\"invalid_api_key\"",
                             "Incorrect API key provided: " + question.key() + ".")
-                        .with("x-request-id: " + question.key())
-                        .with("openai-organization: " + question.authorization())
+                        .instead("x-request-id: " + question.key())
+                        .instead("openai-organization: " + question.authorization())
                         .with("www-authenticate: Bearer realm=\"" + question.key() + "\""))),
         Fault.onModels(
             "key-echoed-in-headers",
@@ -39,9 +39,9 @@ final class TextFaults {
             (question, connection) ->
                 connection.send(
                     GoodApi.models()
-                        .with("openai-organization: " + question.key())
-                        .with("openai-project: Bearer " + question.key())
-                        .with("x-request-id: " + question.key())
+                        .instead("openai-organization: " + question.key())
+                        .instead("openai-project: Bearer " + question.key())
+                        .instead("x-request-id: " + question.key())
                         .with("server: key=" + question.key()))),
         Fault.onModels(
             "key-echoed-by-page",
@@ -69,7 +69,7 @@ final class TextFaults {
                     429,
                     "insufficient_quota",
                     "\"insufficient_quota\"",
-                    "::error::x ".repeat(100_000)))),
+                    "::error::x" + " ".repeat(1 << 20) + "x"))),
         Fault.onModels(
             "hostile-headers",
             HEALTHY,
@@ -97,9 +97,9 @@ final class TextFaults {
   private static Reply hostile(Reply reply) {
     String value = "\u001b[31m::set-output name=x::y\r##[error]z\u202eback\u0007";
     return reply
-        .with("x-request-id: " + value)
-        .with("openai-organization: ::set-output name=x::y")
-        .with("openai-project: " + value)
+        .instead("x-request-id: " + value)
+        .instead("openai-organization: ::set-output name=x::y")
+        .instead("openai-project: " + value)
         .with("x-ratelimit-limit-requests: " + value)
         .with("x-ratelimit-remaining-requests: ::error::none")
         .with("x-ratelimit-reset-requests: -1e99s")
