@@ -20,7 +20,6 @@ final class ProtocolFaults {
                 CONNECTION_FAILED,
                 "The server says \"continue\" without end.",
                 Answering.doing(it -> it.flood("HTTP/1.1 100 Continue\r\n\r\n")))
-            .being(Fault.Trait.WAITS)
             .ratherThan(NOT_AN_API_ANSWER),
         Fault.onModels(
                 "flood-of-103",
@@ -28,7 +27,6 @@ final class ProtocolFaults {
                 "The server gives early hints without end.",
                 Answering.doing(
                     it -> it.flood("HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n")))
-            .being(Fault.Trait.WAITS)
             .ratherThan(NOT_AN_API_ANSWER),
         Fault.onModels(
                 "binary",
