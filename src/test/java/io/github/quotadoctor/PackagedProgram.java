@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program, started as a process with nothing in its environment but what is given. */
-final class PackagedProgram {
-  private static final int LONGEST_SECONDS = 60;
+public final class PackagedProgram {
+  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private final List<String> command = new ArrayList<>();
   private final Map<String, String> variables = new TreeMap<>(Map.of("LANG", "C.UTF-8"));
+  private Duration longest = LONGEST;
   private Path directory = Path.of("src/test/resources/empty-directory");
 
   private PackagedProgram(List<String> command) {
@@ -26,15 +28,15 @@ final class PackagedProgram {
   }
 
   /** What a process left behind. */
-  record Result(int exitCode, String out, String err) {}
+  public record Result(int exitCode, String out, String err) {}
 
   /** The self-contained file, run as it is. */
-  static PackagedProgram launcher() {
+  public static PackagedProgram launcher() {
     return new PackagedProgram(isWindows() ? javaJar() : List.of(launcherFile()));
   }
 
   /** The jar, run by {@code java -jar} with these options. */
-  static PackagedProgram jar(String... javaOptions) {
+  public static PackagedProgram jar(String... javaOptions) {
     return new PackagedProgram(javaJar(javaOptions));
   }
 
@@ -64,7 +66,7 @@ final class PackagedProgram {
     return Path.of(System.getProperty(property)).toAbsolutePath().toString();
   }
 
-  PackagedProgram variable(String name, String value) {
+  public PackagedProgram variable(String name, String value) {
     variables.put(name, value);
     return this;
   }
@@ -74,7 +76,13 @@ final class PackagedProgram {
     return this;
   }
 
-  Result run(String... arguments) {
+  /** Fails where the process takes longer than this. */
+  public PackagedProgram within(Duration longest) {
+    this.longest = longest;
+    return this;
+  }
+
+  public Result run(String... arguments) {
     List<String> whole = new ArrayList<>(command);
     whole.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(whole).directory(directory.toFile());
@@ -85,9 +93,9 @@ final class PackagedProgram {
       process.getOutputStream().close();
       CompletableFuture<String> out = read(process.getInputStream());
       CompletableFuture<String> err = read(process.getErrorStream());
-      if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly();
-        throw new IllegalStateException("still running after " + LONGEST_SECONDS + " s");
+        throw new IllegalStateException("still running after " + longest);
       }
       return new Result(process.exitValue(), out.join(), err.join());
     } catch (IOException broken) {
