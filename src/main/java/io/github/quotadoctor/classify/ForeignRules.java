@@ -107,6 +107,7 @@ final class ForeignRules {
     Matcher reset = RESET.matcher(words);
     return reset.find()
         ? Optional.of(Duration.ofSeconds(Long.parseLong(reset.group(1))))
+            .filter(it -> it.compareTo(WaitText.LONGEST) <= 0)
         : Optional.empty();
   }
 

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * 8.64s}, {@code 1m26.4s}, {@code 6h12m}. Source: rate limit headers and messages, 2023 to 2026.
  */
 public final class WaitText {
+  /** No limit resets later; whatever names a longer wait is not believed. */
+  public static final Duration LONGEST = Duration.ofDays(366);
+
   private static final Pattern PART = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(ms|h|m|s)");
   private static final Pattern IN_MESSAGE =
       Pattern.compile(
@@ -18,7 +21,7 @@ public final class WaitText {
 
   private WaitText() {}
 
-  /** The length of time, or empty when the text is in another form. */
+  /** The length of time, or empty when the text is in another form or names an absurd one. */
   public static Optional<Duration> parse(String text) {
     Matcher part = PART.matcher(text);
     Duration sum = Duration.ZERO;
@@ -27,7 +30,8 @@ public final class WaitText {
       sum = sum.plus(length(part.group(1), part.group(2)));
       end = part.end();
     }
-    return end > 0 && end == text.length() ? Optional.of(sum) : Optional.empty();
+    boolean whole = end > 0 && end == text.length();
+    return whole && sum.compareTo(LONGEST) <= 0 ? Optional.of(sum) : Optional.empty();
   }
 
   /** The wait that a message names, or empty when it names none. */

@@ -1,5 +1,6 @@
 package io.github.quotadoctor.paste;
 
+import io.github.quotadoctor.classify.WaitText;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -30,16 +31,14 @@ final class ReplyHeaders {
   }
 
   static Optional<Duration> retryAfter(Map<String, String> headers) {
-    return number(headers, "retry-after-ms")
-        .map(it -> Duration.ofMillis(Math.round(it)))
-        .or(
-            () ->
-                number(headers, "retry-after").map(it -> Duration.ofMillis(Math.round(it * 1000))));
+    return wait(headers, "retry-after-ms", 1).or(() -> wait(headers, "retry-after", 1_000));
   }
 
-  private static Optional<Double> number(Map<String, String> headers, String name) {
+  private static Optional<Duration> wait(
+      Map<String, String> headers, String name, int milliseconds) {
     return Optional.ofNullable(headers.get(name))
         .filter(it -> NUMBER.matcher(it).matches())
-        .map(Double::valueOf);
+        .map(it -> Duration.ofMillis(Math.round(Double.parseDouble(it) * milliseconds)))
+        .filter(it -> it.compareTo(WaitText.LONGEST) <= 0);
   }
 }

@@ -26,7 +26,7 @@ class WaitTextTest {
     "1h2m3s4ms, PT1H2M3.004S",
     "0.5ms, PT0.001S",
     "12.123456789s, PT12.123S",
-    "999999999h, PT999999999H"
+    "8784h, PT8784H"
   })
   void everyFormThatOpenAiPrintsIsRead(String text, Duration length) {
     assertThat(WaitText.parse(text)).contains(length);
@@ -55,6 +55,8 @@ class WaitTextTest {
         "1,5s",
         "1s;",
         "1m 2s",
+        "8784h1ms",
+        "999999999h",
         "\u0661s",
         "9999999999s",
         "Sat, 21 Nov 2026 00:00:00 GMT"
@@ -65,8 +67,7 @@ class WaitTextTest {
 
   @Test
   void aLongRowOfPartsIsSummedUp() {
-    assertThat(WaitText.parse("999999999h".repeat(1000)))
-        .contains(Duration.ofHours(999_999_999L).multipliedBy(1000));
+    assertThat(WaitText.parse("1h0.5s".repeat(1000))).contains(Duration.ofSeconds(3_600_500));
   }
 
   @ParameterizedTest
