@@ -5,7 +5,7 @@ import java.util.Optional;
 /** The organization and project that a response said it was billed to. */
 public record Billed(Optional<String> organization, Optional<String> project) {
   public Billed {
-    organization = organization.map(ForeignText::clean);
-    project = project.map(ForeignText::clean);
+    organization = ForeignText.clean(organization);
+    project = ForeignText.clean(project);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.quotadoctor.diagnosis;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Makes text that came from outside safe to print: one line, no controls, a bounded length. */
@@ -25,6 +26,11 @@ public final class ForeignText {
         .forEach(clean::appendCodePoint);
     String line = clean.toString().strip();
     return line.length() <= LONGEST ? line : cut(line);
+  }
+
+  /** The cleaned text; empty when nothing of it can be printed. */
+  static Optional<String> clean(Optional<String> text) {
+    return text.map(ForeignText::clean).filter(clean -> !clean.isEmpty());
   }
 
   private static String cut(String line) {

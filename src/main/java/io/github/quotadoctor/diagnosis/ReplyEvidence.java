@@ -23,11 +23,11 @@ public record ReplyEvidence(
     Map<String, String> headers) {
 
   public ReplyEvidence {
-    errorType = errorType.map(ForeignText::clean);
-    errorCode = errorCode.map(ForeignText::clean);
-    errorParam = errorParam.map(ForeignText::clean);
-    message = message.map(ForeignText::clean);
-    requestId = requestId.map(ForeignText::clean);
+    errorType = ForeignText.clean(errorType);
+    errorCode = ForeignText.clean(errorCode);
+    errorParam = ForeignText.clean(errorParam);
+    message = ForeignText.clean(message);
+    requestId = ForeignText.clean(requestId);
     Map<String, String> cleaned = new LinkedHashMap<>();
     headers.forEach((name, value) -> cleaned.put(name, ForeignText.clean(value)));
     headers = Collections.unmodifiableMap(cleaned);
