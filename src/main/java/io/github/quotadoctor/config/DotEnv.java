@@ -10,7 +10,7 @@ final class DotEnv {
   private static final int LONGEST_LINE = 16_384;
   private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
   private static final Pattern ASSIGNMENT =
-      Pattern.compile("(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*(.*)");
+      Pattern.compile("(?:export\\s++)?([A-Za-z_][A-Za-z0-9_]*+)\\s*+=\\s*+(.*+)");
 
   private DotEnv() {}
 

@@ -23,10 +23,10 @@ public enum KeyDefect {
   private static final Pattern ASSIGNMENTS = Pattern.compile("(export\\s+)?[A-Z_]{4,}=.*");
   private static final Pattern PLACEHOLDERS =
       Pattern.compile(
-          "(?i).*(your|insert|paste|replace|change)[-_"
-              + " ]?(me|my|own|key|api|open|secret|token|here).*|.*(api[-_ ]?key[-_"
-              + " ]?here|placeholder|\\.\\.\\.|\u2026|\\*{3,}|x{6,}).*"
-              + "|<.*>|\\$\\{?[A-Z_].*|\\{\\{.*|(sk-)?(null|none|undefined|todo|test|dummy|empty|secret)");
+          "(?i)(your|insert|paste|replace|change)[-_ ]?(me|my|own|key|api|open|secret|token|here)"
+              + "|api[-_ ]?key[-_ ]?here|placeholder|\\.\\.\\.|\u2026|\\*{3}|x{6}"
+              + "|^<.*>\\z|^\\$\\{?[A-Z_]|^\\{\\{"
+              + "|^(sk-)?(null|none|undefined|todo|test|dummy|empty|secret)\\z");
 
   /** The defect as it stands at the end of message keys. */
   public String code() {
@@ -53,7 +53,7 @@ public enum KeyDefect {
           text.regionMatches(true, 0, "Bearer ", 0, 7) || ASSIGNMENTS.matcher(text).matches();
       case IDENTIFIER -> IDENTIFIERS.matcher(text).matches();
       case URL -> ADDRESSES.matcher(text).matches();
-      case PLACEHOLDER -> PLACEHOLDERS.matcher(text).matches();
+      case PLACEHOLDER -> PLACEHOLDERS.matcher(text).find();
       case INNER_SPACE -> text.codePoints().anyMatch(KeyDefect::isSpace);
       case NON_ASCII -> text.chars().anyMatch(point -> point < 0x21 || point > 0x7e);
     };

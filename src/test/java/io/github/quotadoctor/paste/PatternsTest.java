@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.quotadoctor.CountingText;
 import io.github.quotadoctor.config.Redactor;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;

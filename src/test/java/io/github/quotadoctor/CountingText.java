@@ -1,15 +1,17 @@
-package io.github.quotadoctor.paste;
+package io.github.quotadoctor;
 
 /** A text that counts how often it is looked at, to tell how work grows without a clock. */
-final class CountingText implements CharSequence {
+public final class CountingText implements CharSequence {
   private final String text;
   private long looks;
 
-  CountingText(String text) {
+  /** Counts from here on. */
+  public CountingText(String text) {
     this.text = text;
   }
 
-  long looks() {
+  /** How many characters were asked for. */
+  public long looks() {
     return looks;
   }
 
