@@ -1,19 +1,15 @@
 package io.github.quotadoctor.config;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes secrets out of everything that is printed: the known ones exactly, others by shape. */
 public final class Redactor {
   private static final int SHORTEST_SECRET = 4;
   private static final int SHORTEST_FRAGMENT = 8;
-  private static final int TELLING_START = 16;
   private static final Pattern KEY_SHAPE =
       Pattern.compile(
           "\\b(sk|sess|gsk|xai|pplx)[-_][A-Za-z0-9_-]{12,}"
@@ -31,10 +27,7 @@ public final class Redactor {
           "(?i)(\\b(?:x-)?api[-_]key[\"']?\\s{0,3}[:=]\\s{0,3}[\"']?)(?=[A-Za-z0-9_-]*[0-9])"
               + "[A-Za-z0-9_-]{16,}");
 
-  /** Layout may break a long text into lines. */
-  private static final String LINE_BREAK = "(?:\\n *)?";
-
-  private final Map<String, Pattern> secrets =
+  private final Map<String, KnownSecret> secrets =
       new ConcurrentSkipListMap<>(
           Comparator.comparingInt(String::length)
               .reversed()
@@ -47,35 +40,17 @@ public final class Redactor {
 
   /** Remembers a secret text and the forms in which it may turn up. */
   public void learn(String secret) {
-    Stream.concat(Stream.of(secret, secret.strip()), fragments(secret))
-        .filter(Redactor::isTelling)
-        .flatMap(form -> Stream.of(form, URLEncoder.encode(form, StandardCharsets.UTF_8)))
-        .forEach(form -> secrets.computeIfAbsent(form, Redactor::acrossLines));
-    if (secret.length() >= 2 * TELLING_START) {
-      secrets.computeIfAbsent(secret.substring(0, TELLING_START), Redactor::begunBy);
+    String whole = secret.strip();
+    if (isTelling(whole)) {
+      secrets.computeIfAbsent(whole, KnownSecret::orBeginning);
     }
-  }
-
-  /** A long text may have been cut short in the middle of the secret. */
-  private static Pattern begunBy(String start) {
-    return Pattern.compile(acrossLines(start).pattern() + "[A-Za-z0-9_-]*");
-  }
-
-  private static Pattern acrossLines(String secret) {
-    return Pattern.compile(
-        secret
-            .codePoints()
-            .mapToObj(
-                point ->
-                    Character.isWhitespace(point)
-                        ? "\\s+"
-                        : Pattern.quote(Character.toString(point)))
-            .collect(Collectors.joining(LINE_BREAK)));
+    fragments(whole)
+        .filter(Redactor::isTelling)
+        .forEach(form -> secrets.computeIfAbsent(form, KnownSecret::whole));
   }
 
   /** A short plain word or number stands in every report for something else. */
-  private static boolean isTelling(String form) {
-    String text = form.strip();
+  private static boolean isTelling(String text) {
     boolean mixed =
         text.chars().anyMatch(Character::isDigit) && !text.chars().allMatch(Character::isDigit);
     return text.length() >= (mixed ? SHORTEST_SECRET : SHORTEST_FRAGMENT);
@@ -90,8 +65,8 @@ public final class Redactor {
   /** The text without secrets. */
   public String redact(String text) {
     String redacted = text;
-    for (Pattern secret : secrets.values()) {
-      redacted = secret.matcher(redacted).replaceAll("***");
+    for (KnownSecret secret : secrets.values()) {
+      redacted = secret.hiddenIn(redacted);
     }
     redacted = KEY_SHAPE.matcher(redacted).replaceAll("$1-***");
     redacted = OTHER_KEY.matcher(redacted).replaceAll("$1***");
