@@ -9,6 +9,8 @@ public final class Printed {
   private static final Pattern WITHIN = Pattern.compile("within\\s\\d+\\.\\d s");
   private static final Pattern TOOK =
       Pattern.compile("(tokens?(?: \\(at most \\$[0-9.]+\\))?, )\\d+\\.\\d s");
+  private static final Pattern TODAY =
+      Pattern.compile("(takes\\s+today\\s+for\\s+)\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern STARTED = Pattern.compile("(\"started_at\": )\"[^\"]*\"");
   private static final Pattern DURATION = Pattern.compile("(\"duration_ms\": )\\d+");
 
@@ -20,6 +22,7 @@ public final class Printed {
     steady = READ_AT.matcher(steady).replaceAll("(read 12:03 UTC)");
     steady = WITHIN.matcher(steady).replaceAll("within 0.0 s");
     steady = TOOK.matcher(steady).replaceAll("$10.0 s");
+    steady = TODAY.matcher(steady).replaceAll("$12026-11-21");
     steady = STARTED.matcher(steady).replaceAll("$1\"2026-11-21T12:03:00Z\"");
     return DURATION.matcher(steady).replaceAll("$10");
   }

@@ -28,6 +28,7 @@ final class Interpreter {
   private static final Set<String> ELSEWHERE = Set.of("html", "not_json", "shape", "redirect");
 
   private static final Set<Cause> UNTOLD = EnumSet.of(Cause.INCONCLUSIVE, Cause.INVALID_REQUEST);
+  private static final int LAST_STATUS = 599;
   private static final Set<Integer> NO_SUCH_PLACE = Set.of(404, 405);
 
   private final Classifier classifier = new Classifier();
@@ -61,7 +62,7 @@ final class Interpreter {
     if (carriedOut && !error) {
       return new Reading(Optional.empty(), evidence);
     }
-    Finding finding = answer.status() >= 500 ? classified(answer) : refusal(answer, error);
+    Finding finding = isOutage(answer.status()) ? classified(answer) : refusal(answer, error);
     return new Reading(Optional.of(finding), evidence);
   }
 
@@ -75,6 +76,10 @@ final class Interpreter {
         ? Finding.of(Cause.NOT_AN_API_ANSWER, slip.get().facts().with("status", answer.status()))
             .held(Confidence.LIKELY)
         : finding;
+  }
+
+  private static boolean isOutage(int status) {
+    return status >= 500 && status <= LAST_STATUS;
   }
 
   private Finding told(Exchange.Answered answer, boolean error) {
@@ -108,6 +113,9 @@ final class Interpreter {
 
   /** What shows that the API did not write this answer, as the end of a message key. */
   private static Optional<String> oddity(Exchange.Answered answer, boolean error) {
+    if (answer.status() > LAST_STATUS) {
+      return Optional.of("not_http");
+    }
     if (answer.status() >= 300 && answer.status() < 400) {
       return Optional.of("redirect");
     }

@@ -40,18 +40,25 @@ final class KnownSecret {
 
   /** The text with three stars in place of the secret. */
   String hiddenIn(String text) {
-    StringBuilder hidden = new StringBuilder(text.length());
-    int at = 0;
-    while (at < text.length()) {
+    StringBuilder hidden = new StringBuilder();
+    int copied = 0;
+    for (int at = candidate(text, 0); at < text.length(); at = candidate(text, at)) {
       int end = end(text, at);
       if (end > at) {
-        hidden.append("***");
+        hidden.append(text, copied, at).append("***");
+        copied = end;
         at = end;
       } else {
-        hidden.append(text.charAt(at++));
+        at++;
       }
     }
-    return hidden.toString();
+    return copied == 0 ? text : hidden.append(text, copied, text.length()).toString();
+  }
+
+  /** Where the secret may begin; most begin with a letter, which is found fast. */
+  private int candidate(String text, int from) {
+    int at = isPlain(points[0]) ? text.indexOf(points[0], from) : from;
+    return at < 0 ? text.length() : at;
   }
 
   /** Where the secret ends that begins here; the beginning itself when none does. */

@@ -1,6 +1,7 @@
 package io.github.quotadoctor.config;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
@@ -10,22 +11,43 @@ import java.util.stream.Stream;
 public final class Redactor {
   private static final int SHORTEST_SECRET = 4;
   private static final int SHORTEST_FRAGMENT = 8;
-  private static final Pattern KEY_SHAPE =
-      Pattern.compile(
-          "\\b(sk|sess|gsk|xai|pplx)[-_][A-Za-z0-9_-]{12,}"
-              + "(?:\\n {0,60}(?=[A-Za-z_-]{0,60}[0-9])[A-Za-z0-9_-]{6,})*");
-  private static final Pattern BEARER =
-      Pattern.compile("(?i)\\b(bearer\\s+)(?=[^\\s\"',;]*[0-9])[^\\s\"',;]{8,}");
-
-  private static final Pattern OTHER_KEY =
-      Pattern.compile("\\b(AIza|hf_|r8_|gh[pousr]_|github_pat_|AKIA)[A-Za-z0-9_-]{12,}");
-  private static final Pattern PASSWORD = Pattern.compile("(://[^\\s/:@]{0,80}:)[^\\s/@]{1,200}@");
-  private static final Pattern TOKEN =
-      Pattern.compile("\\beyJ[A-Za-z0-9_-]{10,}(?:\\.[A-Za-z0-9_-]+){1,2}");
-  private static final Pattern KEY_HEADER =
-      Pattern.compile(
-          "(?i)(\\b(?:x-)?api[-_]key[\"']?\\s{0,3}[:=]\\s{0,3}[\"']?)(?=[A-Za-z0-9_-]*[0-9])"
-              + "[A-Za-z0-9_-]{16,}");
+  private static final List<SecretShape> SHAPES =
+      List.of(
+          SecretShape.of(
+              "\\b(sk|sess|gsk|xai|pplx)[-_][A-Za-z0-9_-]{12,}"
+                  + "(?:\\n {0,60}(?=[A-Za-z_-]{0,60}[0-9])[A-Za-z0-9_-]{6,})*",
+              "$1-***",
+              "sk-",
+              "sk_",
+              "sess-",
+              "sess_",
+              "xai-",
+              "xai_",
+              "pplx-",
+              "pplx_"),
+          SecretShape.of(
+              "\\b(AIza|hf_|r8_|gh[pousr]_|github_pat_|AKIA)[A-Za-z0-9_-]{12,}",
+              "$1***",
+              "AIza",
+              "hf_",
+              "r8_",
+              "ghp_",
+              "gho_",
+              "ghu_",
+              "ghs_",
+              "ghr_",
+              "github_pat_",
+              "AKIA"),
+          SecretShape.of("(://[^\\s/:@]{0,80}:)[^\\s/@]{1,200}@", "$1***@", "://"),
+          SecretShape.of("\\beyJ[A-Za-z0-9_-]{10,}(?:\\.[A-Za-z0-9_-]+){1,2}", "eyJ***", "eyJ"),
+          SecretShape.inAnyCase(
+              "(\\b(?:x-)?api[-_]key[\"']?\\s{0,3}[:=]\\s{0,3}[\"']?)"
+                  + "(?=[A-Za-z0-9_-]*[0-9])[A-Za-z0-9_-]{16,}",
+              "$1***",
+              "api-key",
+              "api_key"),
+          SecretShape.inAnyCase(
+              "\\b(bearer\\s+)(?=[^\\s\"',;]*[0-9])[^\\s\"',;]{8,}", "$1***", "bearer"));
 
   private final Map<String, KnownSecret> secrets =
       new ConcurrentSkipListMap<>(
@@ -68,11 +90,9 @@ public final class Redactor {
     for (KnownSecret secret : secrets.values()) {
       redacted = secret.hiddenIn(redacted);
     }
-    redacted = KEY_SHAPE.matcher(redacted).replaceAll("$1-***");
-    redacted = OTHER_KEY.matcher(redacted).replaceAll("$1***");
-    redacted = PASSWORD.matcher(redacted).replaceAll("$1***@");
-    redacted = TOKEN.matcher(redacted).replaceAll("eyJ***");
-    redacted = KEY_HEADER.matcher(redacted).replaceAll("$1***");
-    return BEARER.matcher(redacted).replaceAll("$1***");
+    for (SecretShape shape : SHAPES) {
+      redacted = shape.hiddenIn(redacted);
+    }
+    return redacted;
   }
 }

@@ -11,7 +11,9 @@ import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.ForeignText;
 import io.github.quotadoctor.http.Exchange;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,8 @@ class InterpreterFuzzTest {
 
   @Test
   void anAnswerOfAnyKindIsReadAndOnlyOneOfTheRightShapeIsAccepted() {
-    Interpreter interpreter = new Interpreter("api.openai.com");
+    Interpreter interpreter =
+        new Interpreter(new Patient().settings(), Clock.fixed(ScriptedInquiry.NOW, ZoneOffset.UTC));
     Mutation.rounds(
         ROUNDS,
         WORDS,

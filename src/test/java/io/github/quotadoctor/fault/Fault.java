@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,7 +15,6 @@ import java.util.Set;
  * @param sentence what happens, for everybody
  * @param opening makes it happen
  * @param verdict what a check ends in
- * @param wanted what it should better end in; empty where the verdict is the right one
  * @param words what the screen must say, line breaks aside
  */
 record Fault(
@@ -24,7 +22,6 @@ record Fault(
     String sentence,
     Site.Opening opening,
     Cause verdict,
-    Optional<Cause> wanted,
     List<String> words,
     Set<Trait> traits) {
   /** What a test must know of a fault. */
@@ -39,7 +36,7 @@ record Fault(
 
   /** A fault of the place itself. */
   static Fault at(Site.Opening opening, String name, Cause verdict, String sentence) {
-    return new Fault(name, sentence, opening, verdict, Optional.empty(), List.of(), Set.of());
+    return new Fault(name, sentence, opening, verdict, List.of(), Set.of());
   }
 
   /** A fault of the connection, before the server has read anything. */
@@ -60,15 +57,11 @@ record Fault(
   Fault being(Trait trait) {
     Set<Trait> more = EnumSet.of(trait);
     more.addAll(traits);
-    return new Fault(name, sentence, opening, verdict, wanted, words, more);
+    return new Fault(name, sentence, opening, verdict, words, more);
   }
 
   Fault saying(String... expected) {
-    return new Fault(name, sentence, opening, verdict, wanted, List.of(expected), traits);
-  }
-
-  Fault ratherThan(Cause better) {
-    return new Fault(name, sentence, opening, verdict, Optional.of(better), words, traits);
+    return new Fault(name, sentence, opening, verdict, List.of(expected), traits);
   }
 
   boolean is(Trait trait) {

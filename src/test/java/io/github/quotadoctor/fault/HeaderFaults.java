@@ -1,6 +1,5 @@
 package io.github.quotadoctor.fault;
 
-import static io.github.quotadoctor.diagnosis.Cause.CONNECTION_FAILED;
 import static io.github.quotadoctor.diagnosis.Cause.HEALTHY;
 import static io.github.quotadoctor.diagnosis.Cause.NOT_AN_API_ANSWER;
 
@@ -47,11 +46,10 @@ final class HeaderFaults {
                     .bytes(chunked(GoodApi.MODELS_BODY))
                     .wholeAsItIs())),
         Fault.onModels(
-                "huge-header",
-                CONNECTION_FAILED,
-                "One header is 1 MB large.",
-                Answering.reply(GoodApi.models().with("X-Huge: " + "a".repeat(1 << 20))))
-            .ratherThan(NOT_AN_API_ANSWER),
+            "huge-header",
+            NOT_AN_API_ANSWER,
+            "One header is 1 MB large.",
+            Answering.reply(GoodApi.models().with("X-Huge: " + "a".repeat(1 << 20)))),
         Fault.onModels(
             "ten-thousand-headers",
             HEALTHY,

@@ -1,9 +1,7 @@
 package io.github.quotadoctor.fault;
 
-import static io.github.quotadoctor.diagnosis.Cause.CONNECTION_FAILED;
 import static io.github.quotadoctor.diagnosis.Cause.HEALTHY;
 import static io.github.quotadoctor.diagnosis.Cause.NOT_AN_API_ANSWER;
-import static io.github.quotadoctor.diagnosis.Cause.SERVER_ERROR;
 
 import java.util.List;
 
@@ -16,25 +14,22 @@ final class ProtocolFaults {
   static List<Fault> all() {
     return List.of(
         Fault.onModels(
-                "flood-of-100",
-                CONNECTION_FAILED,
-                "The server says \"continue\" without end.",
-                Answering.doing(it -> it.flood("HTTP/1.1 100 Continue\r\n\r\n")))
-            .ratherThan(NOT_AN_API_ANSWER),
+            "flood-of-100",
+            NOT_AN_API_ANSWER,
+            "The server says \"continue\" without end.",
+            Answering.doing(it -> it.flood("HTTP/1.1 100 Continue\r\n\r\n"))),
         Fault.onModels(
-                "flood-of-103",
-                CONNECTION_FAILED,
-                "The server gives early hints without end.",
-                Answering.doing(
-                    it -> it.flood("HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n")))
-            .ratherThan(NOT_AN_API_ANSWER),
+            "flood-of-103",
+            NOT_AN_API_ANSWER,
+            "The server gives early hints without end.",
+            Answering.doing(
+                it -> it.flood("HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n"))),
         Fault.onModels(
-                "binary",
-                CONNECTION_FAILED,
-                "The server answers in a binary protocol.",
-                Answering.bytes(
-                    new byte[] {0, 0, 18, 4, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, (byte) 128, (byte) 255}))
-            .ratherThan(NOT_AN_API_ANSWER),
+            "binary",
+            NOT_AN_API_ANSWER,
+            "The server answers in a binary protocol.",
+            Answering.bytes(
+                new byte[] {0, 0, 18, 4, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, (byte) 128, (byte) 255})),
         Fault.onModels(
             "no-headers",
             NOT_AN_API_ANSWER,
@@ -54,23 +49,21 @@ final class ProtocolFaults {
             "The status line has no words.",
             Answering.reply(GoodApi.models().startingWith("HTTP/1.1 200"))),
         Fault.onModels(
-                "status-999",
-                SERVER_ERROR,
-                "The status is 999.",
-                Answering.reply(
-                    Reply.html(999, "Request denied").startingWith("HTTP/1.1 999 Request denied")))
-            .ratherThan(NOT_AN_API_ANSWER),
+            "status-999",
+            NOT_AN_API_ANSWER,
+            "The status is 999.",
+            Answering.reply(
+                Reply.html(999, "Request denied").startingWith("HTTP/1.1 999 Request denied"))),
         Fault.onModels(
             "status-99",
             NOT_AN_API_ANSWER,
             "The status has two digits.",
             Answering.reply(GoodApi.models().startingWith("HTTP/1.1 99 Low"))),
         Fault.onModels(
-                "https-behind-http",
-                CONNECTION_FAILED,
-                "The base URL says http, and the server speaks TLS only.",
-                Answering.bytes(TLS_ALERT))
-            .ratherThan(NOT_AN_API_ANSWER),
+            "https-behind-http",
+            NOT_AN_API_ANSWER,
+            "The base URL says http, and the server speaks TLS only.",
+            Answering.bytes(TLS_ALERT)),
         Fault.onModels(
             "https-behind-http-told",
             NOT_AN_API_ANSWER,

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.quotadoctor.Mutation;
 import io.github.quotadoctor.config.AccountHeaders;
 import io.github.quotadoctor.config.ApiKey;
+import io.github.quotadoctor.config.Connection;
 import io.github.quotadoctor.config.KeyChoice;
 import io.github.quotadoctor.config.Limits;
 import io.github.quotadoctor.config.ProbeKind;
@@ -78,13 +79,14 @@ class RepliesFuzzTest {
         new Settings(
             Optional.empty(),
             new Target(new Sourced<>(server.url(), Source.DEFAULT), true, server.url()),
-            new KeyChoice(Optional.of(new Sourced<>(key, place)), place, false, List.of()),
+            new KeyChoice(
+                Optional.of(new Sourced<>(key, place)), place, false, Optional.empty(), List.of()),
             AccountHeaders.none(),
             ProbeKind.TINY,
             Optional.empty(),
             Set.of(),
             new Limits(LONG, LONG, LONG, 0),
-            List.of());
+            Connection.DIRECT);
     return new OpenAiApi(http, settings, key, Deadline.in(LONG, System::nanoTime));
   }
 
