@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 public final class Redactor {
   private static final int SHORTEST_SECRET = 4;
   private static final int SHORTEST_FRAGMENT = 8;
+  private static final SecretShape PASSWORD =
+      SecretShape.of("(://[^\\s/:@]{0,80}:)[^\\s/@]{1,200}@", "$1***@", "://");
+
+  /** Passwords twice: what is replaced in between may have kept one from being seen. */
   private static final List<SecretShape> SHAPES =
       List.of(
           SecretShape.of(
@@ -38,7 +42,7 @@ public final class Redactor {
               "ghr_",
               "github_pat_",
               "AKIA"),
-          SecretShape.of("(://[^\\s/:@]{0,80}:)[^\\s/@]{1,200}@", "$1***@", "://"),
+          PASSWORD,
           SecretShape.of("\\beyJ[A-Za-z0-9_-]{10,}(?:\\.[A-Za-z0-9_-]+){1,2}", "eyJ***", "eyJ"),
           SecretShape.inAnyCase(
               "(\\b(?:x-)?api[-_]key[\"']?\\s{0,3}[:=]\\s{0,3}[\"']?)"

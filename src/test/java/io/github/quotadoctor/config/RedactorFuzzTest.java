@@ -18,7 +18,7 @@ class RedactorFuzzTest {
           "sk-proj-aB3dE6gH9jK2mN5pQ8sT1vW4yZ7",
           "Zq7-made-up-secret-1234567890-abcdefghij",
           "made+up/secret=of#1234&with%odd\"signs\\in'it|and<more>",
-          "two words 12345678 and\nanother line of it",
+          "two words +12345678 and\nanother line of it",
           "sch\u00f6n-\u984d\ud83d\ude00-12345678-geheim-87654321",
           "ab12/cd34");
   private static final List<String> WORDS =
