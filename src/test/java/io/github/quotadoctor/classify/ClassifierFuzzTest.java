@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ClassifierFuzzTest {
-  private static final int ROUNDS = 6_000;
+  private static final int ROUNDS = 4_000;
   private static final Duration LONGEST_WAIT = Duration.ofDays(366);
   private static final List<String> WORDS =
       List.of(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusPageFuzzTest {
-  private static final int ROUNDS = 400;
+  private static final int ROUNDS = 250;
   private static final int LONGEST = 300;
 
   private final Snapshot calm =
