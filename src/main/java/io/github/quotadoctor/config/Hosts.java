@@ -6,12 +6,11 @@ import java.util.Locale;
 final class Hosts {
   private Hosts() {}
 
-  /** Whether the name or address, an IPv6 one in brackets or not, is this machine itself. */
+  /** Whether the host of an address is certainly this machine itself. */
   static boolean isLoopback(String host) {
-    String name = bare(host);
-    return name.equals("localhost")
-        || name.equals("::1")
-        || name.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
+    return host.equalsIgnoreCase("localhost")
+        || host.equals("[::1]")
+        || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
   }
 
   /** The name in lower case, without the brackets of an IPv6 address or a dot at the end. */

@@ -50,7 +50,7 @@ final class KnownSecret {
 
   /** Where the secret may begin; most begin with a letter, which is found fast. */
   private int candidate(String text, int from) {
-    int at = isPlain(points[0]) ? text.indexOf(points[0], from) : from;
+    int at = Spelling.isPlain(points[0]) ? text.indexOf(points[0], from) : from;
     return at < 0 ? text.length() : at;
   }
 

@@ -104,7 +104,7 @@ class PatternsTest {
     }
   }
 
-  /** Patterns stand alone, in lists, and in records of these packages. */
+  /** Patterns stand alone, in lists, and in records of ours. */
   private static void collect(String name, Object value, Map<String, Pattern> patterns) {
     if (value instanceof Pattern pattern) {
       patterns.put(name, pattern);
@@ -118,7 +118,7 @@ class PatternsTest {
         collect(name + "." + place++, it, patterns);
       }
     } else if (value instanceof Record record
-        && record.getClass().getName().startsWith("io.github.quotadoctor.classify")) {
+        && record.getClass().getName().startsWith("io.github.quotadoctor.")) {
       for (RecordComponent part : record.getClass().getRecordComponents()) {
         collect(name + "." + part.getName(), part(record, part), patterns);
       }
