@@ -31,14 +31,11 @@ final class ConnectionResolver {
   private Proxies proxies() {
     Optional<Sourced<String>> option = options.text(Option.PROXY);
     if (option.isPresent()) {
-      Optional<Sourced<ProxyServer>> proxy = server(option);
-      return new Proxies(proxy, proxy, NoProxy.NONE);
+      return server(option).map(Proxies::through).orElse(Proxies.NONE);
     }
     Optional<Sourced<String>> all = variable("ALL_PROXY");
-    return new Proxies(
-        server(variable("HTTPS_PROXY").or(() -> all)),
-        server(all),
-        variable("NO_PROXY").map(it -> NoProxy.parse(it.value())).orElse(NoProxy.NONE));
+    return new Proxies(server(variable("HTTPS_PROXY").or(() -> all)), server(all), NoProxy.NONE)
+        .except(variable("NO_PROXY").map(Sourced::value).orElse(""));
   }
 
   private Optional<Sourced<ProxyServer>> server(Optional<Sourced<String>> text) {

@@ -16,6 +16,16 @@ public record Proxies(
   /** No proxy for anything. */
   public static final Proxies NONE = new Proxies(Optional.empty(), Optional.empty(), NoProxy.NONE);
 
+  /** One proxy for everything. */
+  public static Proxies through(Sourced<ProxyServer> proxy) {
+    return new Proxies(Optional.of(proxy), Optional.of(proxy), NoProxy.NONE);
+  }
+
+  /** The same, with these hosts reached directly; in the form of {@code NO_PROXY}. */
+  public Proxies except(String hosts) {
+    return new Proxies(secure, plain, NoProxy.parse(hosts));
+  }
+
   /** The proxy on the way to this address; this machine itself is always reached without. */
   public Optional<Sourced<ProxyServer>> to(URI address) {
     boolean https = "https".equals(address.getScheme());

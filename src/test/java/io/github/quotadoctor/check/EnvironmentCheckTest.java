@@ -2,11 +2,20 @@ package io.github.quotadoctor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quotadoctor.config.Connection;
+import io.github.quotadoctor.config.Login;
+import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.Proxies;
+import io.github.quotadoctor.config.ProxyServer;
+import io.github.quotadoctor.config.Source;
+import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.diagnosis.Actor;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.Confidence;
 import io.github.quotadoctor.diagnosis.Outcome;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +190,73 @@ class EnvironmentCheckTest {
 
     assertThat(visit.outcome(CheckId.ENVIRONMENT)).isEqualTo(Outcome.PASS);
     assertThat(visit.notes(CheckId.ENVIRONMENT)).containsExactly("custom_headers", "gateway_key");
+  }
+
+  private static Connection through(String proxy) {
+    Sourced<ProxyServer> server =
+        new Sourced<>(
+            new ProxyServer(
+                ProxyServer.Kind.HTTP, proxy, 3128, Optional.of(new Login("name", "password"))),
+            Source.variable("HTTPS_PROXY"));
+    return new Connection(Proxies.through(server), Optional.empty());
+  }
+
+  @Test
+  void aProxyOnTheWayIsShownWithoutItsPassword() {
+    Visit visit = new Patient().reachedBy(through("proxy.example")).visit(new ScriptedInquiry());
+
+    assertThat(visit.outcome(CheckId.ENVIRONMENT)).isEqualTo(Outcome.PASS);
+    assertThat(visit.text(CheckId.ENVIRONMENT)).isEqualTo("row.environment.connection");
+    assertThat(visit.notes(CheckId.ENVIRONMENT)).containsExactly("proxy_used");
+    assertThat(visit.row(CheckId.ENVIRONMENT).notes().get(0).facts().values())
+        .containsEntry("proxy", "http://proxy.example:3128")
+        .containsEntry("proxy_source", "HTTPS_PROXY")
+        .containsEntry("host", "api.openai.com")
+        .hasSize(3);
+    assertThat(visit.row(CheckId.NETWORK).summary().facts().value("proxy"))
+        .contains("http://proxy.example:3128");
+  }
+
+  @Test
+  void aProxyThatIsPassedByIsANote() {
+    Connection connection =
+        new Connection(through("proxy.example").proxies().except("openai.com"), Optional.empty());
+    Visit visit = new Patient().reachedBy(connection).visit(new ScriptedInquiry());
+
+    assertThat(visit.text(CheckId.ENVIRONMENT)).isEqualTo("row.environment.pass");
+    assertThat(visit.notes(CheckId.ENVIRONMENT)).containsExactly("proxy_passed_by");
+    assertThat(visit.row(CheckId.ENVIRONMENT).notes().get(0).facts().value("proxy_source"))
+        .contains("HTTPS_PROXY");
+  }
+
+  @Test
+  void issuersThatAreNamedAreShownWithTheirPlace() {
+    Connection connection =
+        new Connection(
+            Proxies.NONE, Optional.of(new Sourced<>(List.of(), Source.option(Option.CA_FILE))));
+    Visit visit = new Patient().reachedBy(connection).visit(new ScriptedInquiry());
+
+    assertThat(visit.text(CheckId.ENVIRONMENT)).isEqualTo("row.environment.connection");
+    assertThat(visit.notes(CheckId.ENVIRONMENT)).containsExactly("ca_file");
+    assertThat(visit.row(CheckId.ENVIRONMENT).summary().facts().value("ca_file"))
+        .contains("--ca-file");
+  }
+
+  @Test
+  void aKeyThatGoesOverPlainHttpIsAWarning() {
+    Visit visit = new Patient().behind("http://gateway.example/v1").visit(new ScriptedInquiry());
+
+    assertThat(visit.outcome(CheckId.ENVIRONMENT)).isEqualTo(Outcome.WARN);
+    assertThat(visit.notes(CheckId.ENVIRONMENT)).contains("insecure_http");
+  }
+
+  @Test
+  void aKeyFileThatOthersCanReadIsAWarning() {
+    Visit visit = new Patient().openFile("my.key").visit(new ScriptedInquiry());
+
+    assertThat(visit.outcome(CheckId.ENVIRONMENT)).isEqualTo(Outcome.WARN);
+    assertThat(visit.notes(CheckId.ENVIRONMENT)).containsExactly("key_file_open");
+    assertThat(visit.exitCode()).isZero();
   }
 
   @Test
