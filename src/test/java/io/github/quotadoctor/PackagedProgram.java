@@ -1,17 +1,13 @@
 package io.github.quotadoctor;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** The packaged program, started as a process with nothing in its environment but what is given. */
 public final class PackagedProgram {
@@ -83,37 +79,22 @@ public final class PackagedProgram {
   }
 
   public Result run(String... arguments) {
+    RunningProgram running = start(arguments);
+    running.closeInput();
+    return running.result(longest);
+  }
+
+  /** Starts it with an input that stays open. */
+  public RunningProgram start(String... arguments) {
     List<String> whole = new ArrayList<>(command);
     whole.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(whole).directory(directory.toFile());
     builder.environment().clear();
     builder.environment().putAll(variables);
     try {
-      Process process = builder.start();
-      process.getOutputStream().close();
-      CompletableFuture<String> out = read(process.getInputStream());
-      CompletableFuture<String> err = read(process.getErrorStream());
-      if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly();
-        throw new IllegalStateException("still running after " + longest);
-      }
-      return new Result(process.exitValue(), out.join(), err.join());
+      return new RunningProgram(builder.start());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
     }
-  }
-
-  private static CompletableFuture<String> read(InputStream stream) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try (stream) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-          } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-          }
-        });
   }
 }
