@@ -31,7 +31,11 @@ record Fault(
     /** A process of its own would have to leave loopback for it. */
     OFF_LOOPBACK,
     /** How often the HTTP library sends the request is a matter of luck. */
-    UNCOUNTED
+    UNCOUNTED,
+    /** Its answer is so large that it is met in two formats only. */
+    HEAVY,
+    /** Like another one; a process of its own would tell nothing new. */
+    ALIKE
   }
 
   /** A fault of the place itself. */
