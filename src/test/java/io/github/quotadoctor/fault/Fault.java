@@ -33,9 +33,7 @@ record Fault(
     /** How often the HTTP library sends the request is a matter of luck. */
     UNCOUNTED,
     /** Its answer is so large that it is met in two formats only. */
-    HEAVY,
-    /** Like another one; a process of its own would tell nothing new. */
-    ALIKE
+    HEAVY
   }
 
   /** A fault of the place itself. */

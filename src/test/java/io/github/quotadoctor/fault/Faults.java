@@ -14,27 +14,6 @@ final class Faults {
           "long-message",
           "probe-100-mb",
           "probe-endless");
-  private static final Set<String> ALIKE =
-      Set.of(
-          "html-404",
-          "html-429",
-          "html-500",
-          "html-503",
-          "html-521",
-          "html-522",
-          "html-523",
-          "html-524",
-          "html-525",
-          "html-526",
-          "redirect-elsewhere-for-good",
-          "json-string",
-          "json-number",
-          "json-null",
-          "json-two",
-          "json-cut",
-          "flood-of-103",
-          "probe-100-mb",
-          "key-echoed-by-page");
   private static final List<Fault> ALL =
       Stream.of(
               ConnectionFaults.all(),
@@ -47,7 +26,6 @@ final class Faults {
               TextFaults.all(),
               ProbeFaults.all())
           .flatMap(List::stream)
-          .map(fault -> ALIKE.contains(fault.name()) ? fault.being(Fault.Trait.ALIKE) : fault)
           .map(fault -> HEAVY.contains(fault.name()) ? fault.being(Fault.Trait.HEAVY) : fault)
           .toList();
 

@@ -63,13 +63,13 @@ final class TextFaults {
         Fault.onModels(
             "long-message",
             INSUFFICIENT_QUOTA,
-            "The message of an error is 1 MB long.",
+            "The message of an error is 100 kB long.",
             Answering.reply(
                 GoodApi.error(
                     429,
                     "insufficient_quota",
                     "\"insufficient_quota\"",
-                    "::error::x" + " ".repeat(1 << 20) + "x"))),
+                    "::error::x" + " ".repeat(100_000) + "x"))),
         Fault.onModels(
             "hostile-headers",
             HEALTHY,
