@@ -11,6 +11,8 @@ public final class Printed {
       Pattern.compile("(tokens?(?: \\(at most \\$[0-9.]+\\))?, )\\d+\\.\\d s");
   private static final Pattern TODAY =
       Pattern.compile("(takes\\s+today\\s+for\\s+)\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern HERE =
+      Pattern.compile("(clock\\s+says\\s+)\\d{4}-\\d\\d-\\d\\d(\\s+)\\d\\d:\\d\\d");
   private static final Pattern STARTED = Pattern.compile("(\"started_at\": )\"[^\"]*\"");
   private static final Pattern DURATION = Pattern.compile("(\"duration_ms\": )\\d+");
 
@@ -23,6 +25,7 @@ public final class Printed {
     steady = WITHIN.matcher(steady).replaceAll("within 0.0 s");
     steady = TOOK.matcher(steady).replaceAll("$10.0 s");
     steady = TODAY.matcher(steady).replaceAll("$12026-11-21");
+    steady = HERE.matcher(steady).replaceAll("$12026-11-21$212:03");
     steady = STARTED.matcher(steady).replaceAll("$1\"2026-11-21T12:03:00Z\"");
     return DURATION.matcher(steady).replaceAll("$10");
   }

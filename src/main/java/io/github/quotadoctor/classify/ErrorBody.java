@@ -19,6 +19,8 @@ public record ErrorBody(
   /** Far more than any answer has. */
   private static final long MOST_TOKENS = 200_000;
 
+  private static final int LONGEST_TEXT = 16_384;
+
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
           JsonFactory.builder()
@@ -65,8 +67,13 @@ public record ErrorBody(
 
   private static Optional<String> text(JsonNode node) {
     return node.isValueNode() && !node.isNull()
-        ? Optional.of(node.asText()).filter(value -> !value.isBlank())
+        ? Optional.of(cut(node.asText())).filter(value -> !value.isBlank())
         : Optional.empty();
+  }
+
+  /** Rules read the whole of a text several times, and what matters stands at its start. */
+  private static String cut(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
   }
 
   /** Whether the text is a JSON object with an {@code error} in it, whatever the HTTP status. */

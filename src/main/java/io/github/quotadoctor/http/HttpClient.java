@@ -158,9 +158,14 @@ public final class HttpClient implements AutoCloseable {
     return exchange;
   }
 
-  /** A later attempt that brought no answer never replaces an answer already seen. */
+  /** A later attempt that brought less than an earlier one never replaces it. */
   private static Exchange better(Exchange earlier, Exchange later) {
-    return earlier.answer().isPresent() && later.answer().isEmpty() ? earlier : later;
+    boolean answerLost = earlier.answer().isPresent() && later.answer().isEmpty();
+    return answerLost || isUnsent(later) ? earlier : later;
+  }
+
+  private static boolean isUnsent(Exchange exchange) {
+    return exchange.fold(answer -> false, broken -> broken.stage() == Stage.WAITING);
   }
 
   private static boolean isWorthAnotherTry(Exchange exchange) {
@@ -177,7 +182,7 @@ public final class HttpClient implements AutoCloseable {
     if (timeout.toMillis() == 0) {
       return new Exchange.Broken(
           request.url(),
-          Stage.LOOKUP,
+          Stage.WAITING,
           Breakage.TIMED_OUT,
           "Deadline",
           Optional.empty(),

@@ -60,7 +60,7 @@ record Troubleshooter(
       return Breakage.NOT_HTTP;
     }
     return switch (stage) {
-      case LOOKUP, CONNECT -> Breakage.NOT_CONNECTED;
+      case WAITING, LOOKUP, CONNECT -> Breakage.NOT_CONNECTED;
       case TLS -> Breakage.HANDSHAKE;
       case SENT, ANSWERED -> Breakage.CUT;
     };

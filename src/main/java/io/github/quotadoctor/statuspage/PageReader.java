@@ -43,7 +43,7 @@ final class PageReader {
       return new Answer.Unusable<>(StatusTrouble.HTTP_STATUS);
     }
     if (!answer.body().isWhole()) {
-      return new Answer.Unusable<>(StatusTrouble.NOT_JSON);
+      return new Answer.Unusable<>(StatusTrouble.CUT);
     }
     // A page that has moved sends every old path to its new front page.
     boolean moved = !asked.getPath().equals(answer.url().getPath());

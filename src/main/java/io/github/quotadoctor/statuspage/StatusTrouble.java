@@ -12,7 +12,9 @@ public enum StatusTrouble {
   CHALLENGED,
   /** The answer was not one of success. */
   HTTP_STATUS,
-  /** The answer was not JSON, or not all of it. */
+  /** Not all of the answer came, or it was too large. */
+  CUT,
+  /** The answer was not JSON. */
   NOT_JSON,
   /** The answer was JSON that does not say how the API is. */
   WRONG_SHAPE;

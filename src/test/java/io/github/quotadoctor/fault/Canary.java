@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Canary {
   static final String KEY = "sk-proj-CanaryBird7Sings2InThe9Mine4Shaft_x-yZ01";
 
+  /** A proxy's password. */
+  static final String PASSWORD = "Corridor7Gate9Lantern";
+
   private static final int TOO_MUCH = 8;
 
   private Canary() {}
@@ -16,6 +19,7 @@ final class Canary {
     for (int start = 0; start + TOO_MUCH <= middle.length(); start++) {
       assertThat(text).doesNotContain(middle.substring(start, start + TOO_MUCH));
     }
+    assertThat(text).doesNotContain(PASSWORD);
     assertThat(text.codePoints().filter(Canary::steers).mapToObj(Character::getName)).isEmpty();
   }
 

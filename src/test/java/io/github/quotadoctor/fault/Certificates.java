@@ -46,11 +46,13 @@ final class Certificates {
         .build();
   }
 
+  /** Nothing is wrong with this one. */
+  static HeldCertificate trusted(String host) {
+    return new HeldCertificate.Builder().signedBy(TRUSTED).addSubjectAlternativeName(host).build();
+  }
+
   static HeldCertificate otherHost() {
-    return new HeldCertificate.Builder()
-        .signedBy(TRUSTED)
-        .addSubjectAlternativeName("other.example")
-        .build();
+    return trusted("other.example");
   }
 
   static HeldCertificate inspected() {

@@ -79,6 +79,7 @@ record Fault(
     List<String> arguments =
         new ArrayList<>(
             List.of("check", "--base-url=" + site.baseUrl(), "--status-url=" + statusUrl));
+    arguments.addAll(site.arguments());
     if (is(Trait.WAITS)) {
       arguments.addAll(List.of(limits));
     }

@@ -18,6 +18,8 @@ final class Faults {
       Stream.of(
               ConnectionFaults.all(),
               TlsFaults.all(),
+              ProxyFaults.all(),
+              AddressFaults.all(),
               PageFaults.all(),
               ProtocolFaults.all(),
               HeaderFaults.all(),

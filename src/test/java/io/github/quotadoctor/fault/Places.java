@@ -40,6 +40,23 @@ final class Places {
     };
   }
 
+  /** A good API, and a base URL with another path than its own. */
+  static Site under(String path) throws IOException {
+    FaultServer server =
+        FaultServer.plain(connection -> GoodApi.answer(connection.question(), connection));
+    return new Site() {
+      @Override
+      public URI baseUrl() {
+        return server.baseUrl().resolve("/" + path);
+      }
+
+      @Override
+      public void close() throws IOException {
+        server.close();
+      }
+    };
+  }
+
   /** A server that sends one path on to another server, which must never hear of it. */
   static Site sendingOn(String path, int status) throws IOException {
     FaultServer stranger =
