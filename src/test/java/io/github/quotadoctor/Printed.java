@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Takes out of a report what differs from run to run: ports, times and lengths of time. */
 public final class Printed {
-  private static final Pattern PORT = Pattern.compile("127\\.0\\.0\\.1:\\d+");
+  private static final Pattern PORT = Pattern.compile("(127\\.0\\.0\\.1|\\.invalid):\\d+");
   private static final Pattern READ_AT = Pattern.compile("\\(read \\d\\d:\\d\\d UTC\\)");
   private static final Pattern WITHIN = Pattern.compile("within\\s\\d+\\.\\d s");
   private static final Pattern TOOK =
@@ -20,7 +20,7 @@ public final class Printed {
 
   /** The report with fixed values in their place. */
   public static String steady(String report) {
-    String steady = PORT.matcher(report).replaceAll("127.0.0.1:PORT");
+    String steady = PORT.matcher(report).replaceAll("$1:PORT");
     steady = READ_AT.matcher(steady).replaceAll("(read 12:03 UTC)");
     steady = WITHIN.matcher(steady).replaceAll("within 0.0 s");
     steady = TOOK.matcher(steady).replaceAll("$10.0 s");

@@ -102,11 +102,11 @@ class ErrorBodyTest {
   }
 
   @Test
-  void aHugeMessageIsReadWhole() {
+  void ofAHugeMessageTheBeginningIsRead() {
     String message = "x".repeat(3_000_000);
 
     assertThat(ErrorBody.parse("{\"error\":{\"message\":\"" + message + "\"}}"))
-        .hasValueSatisfying(it -> assertThat(it.message()).contains(message));
+        .hasValueSatisfying(it -> assertThat(it.message()).contains("x".repeat(16_384)));
   }
 
   @ParameterizedTest

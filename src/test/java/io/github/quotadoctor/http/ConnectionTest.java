@@ -206,7 +206,7 @@ class ConnectionTest {
         HttpClient client = Clients.plain()) {
       Deadline over = Deadline.in(Duration.ZERO, System::nanoTime);
       Exchange exchange = client.send(HttpRequest.get(server.url(), AMPLE), over);
-      assertBroken(exchange, Stage.LOOKUP, Breakage.TIMED_OUT);
+      assertBroken(exchange, Stage.WAITING, Breakage.TIMED_OUT);
       assertThat(client.requests()).isZero();
       assertThat(server.accepted()).isZero();
     }

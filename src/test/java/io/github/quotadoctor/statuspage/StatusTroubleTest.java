@@ -110,9 +110,9 @@ class StatusTroubleTest {
   }
 
   @Test
-  void anEndlessBodyIsNotJson() {
+  void anEndlessBodyIsCut() {
     page.everywhere(okJson("[" + " ".repeat(2 << 20) + "]"));
-    assertUnreadable(StatusTrouble.NOT_JSON);
+    assertUnreadable(StatusTrouble.CUT);
   }
 
   @Test
