@@ -1,15 +1,12 @@
 package io.github.quotadoctor.fault;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Map;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import okhttp3.tls.HandshakeCertificates;
@@ -28,7 +25,6 @@ final class Certificates {
   private static final HeldCertificate TRUSTED =
       new HeldCertificate.Builder().certificateAuthority(0).commonName("Fault suite CA").build();
   private static final String HOST = "127.0.0.1";
-  private static final String PASSWORD = "password";
 
   private Certificates() {}
 
@@ -82,18 +78,14 @@ final class Certificates {
     };
   }
 
-  /** What makes a Java process trust the one authority: saved to a file in this folder. */
-  static Map<String, String> trusting(Path folder) {
-    Path file = folder.resolve("trusted.p12");
-    try (OutputStream stream = Files.newOutputStream(file)) {
-      KeyStore store = KeyStore.getInstance("PKCS12");
-      store.load(null, PASSWORD.toCharArray());
-      store.setCertificateEntry("authority", TRUSTED.certificate());
-      store.store(stream, PASSWORD.toCharArray());
-    } catch (IOException | GeneralSecurityException broken) {
-      throw new IllegalStateException("the store of trusted authorities", broken);
+  /** A file that holds the one authority that is trusted. */
+  static Path trustedFile() {
+    try {
+      Path file = Files.createTempFile("trusted", ".pem");
+      file.toFile().deleteOnExit();
+      return Files.writeString(file, TRUSTED.certificatePem());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
-    return Map.of(
-        "javax.net.ssl.trustStore", file.toString(), "javax.net.ssl.trustStorePassword", PASSWORD);
   }
 }

@@ -80,6 +80,9 @@ record Fault(
         new ArrayList<>(
             List.of("check", "--base-url=" + site.baseUrl(), "--status-url=" + statusUrl));
     arguments.addAll(site.arguments());
+    if (site.baseUrl().getScheme().equals("https")) {
+      arguments.add("--ca-file=" + Certificates.trustedFile());
+    }
     if (is(Trait.WAITS)) {
       arguments.addAll(List.of(limits));
     }

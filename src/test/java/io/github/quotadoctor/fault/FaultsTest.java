@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,20 +40,17 @@ class FaultsTest {
   private static final ExecutorService THREADS = Executors.newCachedThreadPool();
   private static final Schemas SCHEMA = Schemas.report();
 
-  @TempDir private static Path folder;
   private static SimulatedApi calm;
 
   @BeforeAll
-  static void trustOneAuthorityAndKeepTheStatusPageCalm() throws IOException {
-    Certificates.trusting(folder).forEach(System::setProperty);
+  static void keepTheStatusPageCalm() throws IOException {
     calm = SimulatedApi.start(Scenarios.named("healthy").orElseThrow(), 0, Duration.ZERO);
   }
 
   @AfterAll
-  static void trustTheUsualAuthoritiesAgain() {
+  static void close() {
     THREADS.shutdown();
     calm.close();
-    Certificates.trusting(folder).keySet().forEach(System::clearProperty);
   }
 
   static List<Fault> faults() {
