@@ -209,6 +209,21 @@ class PackagedProgramIT {
     assertThat(result.err()).isEmpty();
   }
 
+  /** The parser's own trace would print arguments as they were typed. */
+  @Test
+  void theTraceOfTheParserPrintsNothing() {
+    PackagedProgram.Result result =
+        PackagedProgram.jar("-Dpicocli.trace=DEBUG")
+            .run("check", "--organization=org-SecretOfTheHouse", "--timeout=soon");
+
+    assertThat(result.out() + result.err())
+        .isEqualTo(
+            """
+            quotadoctor: --timeout takes a length of time such as 500ms, 30s, 15m or 2h
+            Try: quotadoctor help
+            """);
+  }
+
   @Test
   void aCodeIsExplainedOnItsPage() {
     PackagedProgram.Result result =

@@ -33,6 +33,7 @@ class CanaryTest {
           List.of("-vv"),
           List.of("-q"),
           List.of("-o", "short"),
+          List.of("-o", "markdown"),
           List.of("-o", "json", "-vv"));
 
   @TempDir Path folder;
@@ -178,6 +179,19 @@ class CanaryTest {
     }
   }
 
+  @Test
+  void explainKeepsWhatItsFilesHold() throws IOException {
+    String unknown = CANARY.replace("sk-proj-", "sk-svcacct-");
+    Path text =
+        Files.writeString(folder.resolve("a.log"), "429 " + unknown + " insufficient_quota");
+    Path headers = Files.writeString(folder.resolve("headers"), "authorization: Bearer " + unknown);
+    for (List<String> format : FORMATS) {
+      List<String> call = List.of("explain", "--file=" + text, "--headers=" + headers);
+
+      assertSilent(run(new Run(), call, format), unknown);
+    }
+  }
+
   private static List<String> add(List<String> call, String option) {
     return Stream.concat(call.stream(), Stream.of(option)).toList();
   }
@@ -189,6 +203,16 @@ class CanaryTest {
         "help",
         "help keys",
         "help CANARY",
+        "--help",
+        "check --help",
+        "explain --help",
+        "simulate --help",
+        "check --proxy=ftp://name:CANARY@proxy.invalid",
+        "check --proxy=http://name:CANARY@127.0.0.1:9 --base-url=https://api.invalid/v1 -vv",
+        "check --proxy=socks5://name:CANARY@proxy.invalid",
+        "check --prxy=http://name:CANARY@proxy.invalid",
+        "check http://name:CANARY@proxy.invalid",
+        "check --ca-file=CANARY",
         "check CANARY",
         "check --bogus=CANARY",
         "check --base-url=https://CANARY@gateway.invalid",
