@@ -11,6 +11,7 @@ fi
 [ -t 0 ] && in=1 || in=0
 [ -t 1 ] && out=1 || out=0
 [ -t 2 ] && err=1 || err=0
+# The largest answer that is read has 2 MB; a small heap keeps the whole process small.
 exec "$java" -Xms16m -Xmx48m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable \
   -Dquotadoctor.terminal="$in$out$err" -cp "$0" io.github.quotadoctor.Main "$@"
 exit 1

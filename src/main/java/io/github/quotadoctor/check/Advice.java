@@ -1,5 +1,6 @@
 package io.github.quotadoctor.check;
 
+import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.diagnosis.Actor;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.Facts;
@@ -16,28 +17,29 @@ record Advice(Actor actor, List<Verdict.Step> steps) {
   private static final Set<String> UNKNOWN_ISSUERS = Set.of("untrusted_issuer", "self_signed");
 
   /** The advice for a special case; nothing where that of the cause fits. */
-  static Optional<Advice> on(Finding finding) {
-    if (finding.facts().value("meant").isPresent()) {
-      String meant = finding.facts().value("meant").get();
-      return Optional.of(
-          new Advice(
-              Actor.YOU, List.of(step(finding, 1, "quotadoctor check --base-url=" + meant))));
-    }
+  static Optional<Advice> on(Finding finding, Settings settings) {
+    Optional<String> variant = finding.facts().value(Facts.VARIANT);
     boolean unknownIssuer =
         finding.cause() == Cause.TLS_FAILURE
-            && finding.facts().value(Facts.VARIANT).filter(UNKNOWN_ISSUERS::contains).isPresent();
+            && variant.filter(UNKNOWN_ISSUERS::contains).isPresent();
     return unknownIssuer
-        ? Optional.of(
-            new Advice(
-                Actor.NETWORK_ADMIN,
-                List.of(
-                    step(finding, 1, "quotadoctor check --ca-file=issuer.pem"),
-                    new Verdict.Step(text(finding, 2), Remedy.words()))))
-        : Optional.empty();
+        ? Optional.of(otherIssuers(finding))
+        : finding.facts().value("meant").map(meant -> otherBaseUrl(finding, meant, settings));
   }
 
-  private static Verdict.Step step(Finding finding, int number, String command) {
-    return new Verdict.Step(text(finding, number), Remedy.run(command));
+  private static Advice otherBaseUrl(Finding finding, String meant, Settings settings) {
+    String plain = settings.target().isExposed() ? " --insecure-http" : "";
+    Remedy check = Remedy.run("quotadoctor check --base-url=" + meant + plain);
+    return new Advice(Actor.YOU, List.of(new Verdict.Step(text(finding, 1), check)));
+  }
+
+  private static Advice otherIssuers(Finding finding) {
+    Remedy check = Remedy.run("quotadoctor check --ca-file=issuer.pem");
+    return new Advice(
+        Actor.NETWORK_ADMIN,
+        List.of(
+            new Verdict.Step(text(finding, 1), check),
+            new Verdict.Step(text(finding, 2), Remedy.words())));
   }
 
   private static Statement text(Finding finding, int number) {

@@ -1,8 +1,14 @@
 package io.github.quotadoctor.check;
 
+import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.diagnosis.Confidence;
 import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Finding;
+import io.github.quotadoctor.diagnosis.ReplyEvidence;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +18,11 @@ import java.util.regex.Pattern;
  * @param slip the oddity, as the end of message keys
  */
 record BaseUrl(String slip, String meant) {
+  /** What is answered, as the end of message keys, by something else than the API. */
+  private static final Set<String> ELSEWHERE = Set.of("html", "not_json", "shape");
+
+  private static final Set<Cause> UNTOLD = EnumSet.of(Cause.INCONCLUSIVE, Cause.INVALID_REQUEST);
+  private static final Set<Integer> NO_SUCH_PLACE = Set.of(404, 405);
   private static final Pattern ENDPOINT =
       Pattern.compile(
           "(/v\\d+)/(chat/completions|completions|responses|embeddings|models|images/generations)$");
@@ -34,7 +45,31 @@ record BaseUrl(String slip, String meant) {
         : Optional.of(new BaseUrl("no_version", text + "/v1"));
   }
 
-  Facts facts() {
+  /** The reading of the list of models, or this slip where it explains what nothing else does. */
+  Reading explaining(Reading reading) {
+    int status = reading.evidence().flatMap(ReplyEvidence::httpStatus).orElse(0);
+    return new Reading(
+        reading
+            .refusal()
+            .map(
+                finding ->
+                    explains(finding, status)
+                        ? Finding.of(Cause.NOT_AN_API_ANSWER, finding.facts().and(facts()))
+                            .held(Confidence.LIKELY)
+                        : finding),
+        reading.evidence());
+  }
+
+  /** A page with another status than these was put in the way by somebody, and says why. */
+  private static boolean explains(Finding finding, int status) {
+    boolean missing = NO_SUCH_PLACE.contains(status);
+    boolean otherPlace =
+        finding.cause() == Cause.NOT_AN_API_ANSWER
+            && finding.facts().value(Facts.VARIANT).filter(ELSEWHERE::contains).isPresent();
+    return otherPlace ? missing || status < 300 : missing && UNTOLD.contains(finding.cause());
+  }
+
+  private Facts facts() {
     return Facts.of(Facts.VARIANT, slip).with("meant", meant);
   }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Compares this machine's clock with the one of the server. */
@@ -18,7 +18,7 @@ final class ClockDifference {
   private static final Duration BEARABLE = Duration.ofMinutes(5);
 
   private static final DateTimeFormatter MINUTES =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private ClockDifference() {}
 
@@ -28,10 +28,7 @@ final class ClockDifference {
         .value("date")
         .filter(date -> headers.value("age").isEmpty())
         .flatMap(ClockDifference::moment)
-        .filter(
-            there ->
-                there.until(here, ChronoUnit.SECONDS) > BEARABLE.toSeconds()
-                    || here.until(there, ChronoUnit.SECONDS) > BEARABLE.toSeconds())
+        .filter(there -> Duration.between(there, here).abs().compareTo(BEARABLE) > 0)
         .map(
             there ->
                 new Note(

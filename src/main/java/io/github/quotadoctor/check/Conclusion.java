@@ -79,7 +79,7 @@ final class Conclusion {
     Verdict verdict = Verdict.of(whole, Optional.of(decisive));
     return foreign
         ? verdict.actedOnBy(Actor.GATEWAY_OPERATOR, askOperator(whole.facts()))
-        : Advice.on(whole)
+        : Advice.on(whole, settings)
             .map(advice -> verdict.actedOnBy(advice.actor(), advice.steps()))
             .orElse(verdict);
   }

@@ -47,13 +47,15 @@ final class EnvironmentCheck implements Check {
               "row.environment.not_openai",
               Facts.of("host", settings.target().baseUrl().value().getHost())));
     }
-    Facts way = Way.of(settings);
-    if (way.value("proxy").isPresent() || way.value("ca_file").isPresent()) {
-      return CheckResult.pass(id(), new Statement("row.environment.connection", way));
-    }
     return CheckResult.pass(
-        id(),
-        Statement.of(
-            settings.headers().any() ? "row.environment.headers" : "row.environment.pass"));
+        id(), new Statement("row.environment." + passed(settings), Way.of(settings)));
+  }
+
+  private static String passed(Settings settings) {
+    if (settings.headers().any()) {
+      return "headers";
+    }
+    boolean direct = settings.proxy().isEmpty() && settings.connection().issuers().isEmpty();
+    return direct ? "pass" : "connection";
   }
 }

@@ -78,7 +78,7 @@ final class EnvironmentNotes {
   private static List<Note> connection(Settings settings) {
     List<Note> notes = new ArrayList<>();
     Facts way = Way.of(settings);
-    if (way.value("proxy").isPresent()) {
+    if (settings.proxy().isPresent()) {
       notes.add(new Note("proxy_used", way));
     }
     settings
@@ -89,7 +89,7 @@ final class EnvironmentNotes {
             proxy ->
                 notes.add(
                     new Note("proxy_passed_by", way.with("proxy_source", proxy.source().name()))));
-    if (way.value("ca_file").isPresent()) {
+    if (settings.connection().issuers().isPresent()) {
       notes.add(new Note("ca_file", way));
     }
     return notes;

@@ -74,7 +74,10 @@ final class Examination {
   }
 
   private Reading read(ModelsReply reply) {
-    return interpreter.read(reply.exchange(), reply.models().isPresent());
+    Reading reading = interpreter.read(reply.exchange(), reply.models().isPresent());
+    return BaseUrl.slip(settings.target().baseUrl().value())
+        .map(slip -> slip.explaining(reading))
+        .orElse(reading);
   }
 
   /** Whether the key is accepted but may not list models. */

@@ -15,32 +15,23 @@ import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.Headers;
 import io.github.quotadoctor.http.RetryAfter;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Tells what an exchange means: carried out, refused, broken, or not an answer of the API. */
 final class Interpreter {
-  /** What an address answers at which there is no API. */
-  private static final Set<String> ELSEWHERE = Set.of("html", "not_json", "shape", "redirect");
-
-  private static final Set<Cause> UNTOLD = EnumSet.of(Cause.INCONCLUSIVE, Cause.INVALID_REQUEST);
   private static final int LAST_STATUS = 599;
-  private static final Set<Integer> NO_SUCH_PLACE = Set.of(404, 405);
 
   private final Classifier classifier = new Classifier();
   private final Unanswered unanswered;
   private final Facts way;
-  private final Optional<BaseUrl> slip;
 
   /** An interpreter of what is answered at these settings' base URL. */
   Interpreter(Settings settings, Clock clock) {
     this.unanswered = new Unanswered(settings, clock);
     this.way = Way.of(settings);
-    this.slip = BaseUrl.slip(settings.target().baseUrl().value());
   }
 
   /**
@@ -66,23 +57,11 @@ final class Interpreter {
     return new Reading(Optional.of(finding), evidence);
   }
 
-  /** An odd base URL explains what is not told otherwise. */
-  private Finding refusal(Exchange.Answered answer, boolean error) {
-    Finding finding = told(answer, error);
-    boolean untold =
-        (UNTOLD.contains(finding.cause()) && NO_SUCH_PLACE.contains(answer.status()))
-            || finding.facts().value(Facts.VARIANT).filter(ELSEWHERE::contains).isPresent();
-    return untold && slip.isPresent()
-        ? Finding.of(Cause.NOT_AN_API_ANSWER, slip.get().facts().with("status", answer.status()))
-            .held(Confidence.LIKELY)
-        : finding;
-  }
-
   private static boolean isOutage(int status) {
     return status >= 500 && status <= LAST_STATUS;
   }
 
-  private Finding told(Exchange.Answered answer, boolean error) {
+  private Finding refusal(Exchange.Answered answer, boolean error) {
     Optional<String> oddity = oddity(answer, error);
     if (oddity.isPresent()) {
       return Finding.of(

@@ -1,6 +1,5 @@
 package io.github.quotadoctor.check;
 
-import io.github.quotadoctor.config.ProxyServer;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.diagnosis.Cause;
@@ -9,17 +8,21 @@ import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.http.Breakage;
 import io.github.quotadoctor.http.Certificate;
 import io.github.quotadoctor.http.Exchange;
+import io.github.quotadoctor.http.Stage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 
 /** Tells what it means that a request brought no answer. */
 final class Unanswered {
   private static final int MOST_HOSTS = 3;
+  private static final Set<Breakage> TOLD_BY_CERTIFICATE =
+      EnumSet.of(Breakage.UNTRUSTED_ISSUER, Breakage.EXPIRED, Breakage.NOT_YET_VALID);
 
   private final Settings settings;
   private final Clock clock;
@@ -60,16 +63,20 @@ final class Unanswered {
 
   private String variant(Cause cause, Exchange.Broken broken) {
     if (broken.breakage() == Breakage.PROXY_LOGIN) {
-      return proxy(broken)
+      boolean throughTunnel =
+          broken.stage().compareTo(Stage.TLS) >= 0 && "https".equals(broken.url().getScheme());
+      return settings
+          .proxy()
+          .map(Sourced::value)
+          .filter(proxy -> !throughTunnel)
           .map(proxy -> proxy.login().isPresent() ? "login_refused" : "login_missing")
           .orElse("login");
     }
+    if (broken.certificate().isEmpty() && TOLD_BY_CERTIFICATE.contains(broken.breakage())) {
+      return "certificate";
+    }
     Enum<?> variant = cause == Cause.TIMEOUT ? broken.stage() : broken.breakage();
     return variant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private Optional<ProxyServer> proxy(Exchange.Broken broken) {
-    return settings.connection().proxies().to(broken.url()).map(Sourced::value);
   }
 
   private Facts shown(Certificate certificate) {

@@ -19,9 +19,7 @@ final class Way {
             .map(it -> host.with("ca_file", it.source().name()))
             .orElse(host);
     return settings
-        .connection()
-        .proxies()
-        .to(baseUrl)
+        .proxy()
         .map(
             proxy ->
                 issuers

@@ -1,11 +1,14 @@
 package io.github.quotadoctor.config;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,33 +26,46 @@ final class ConnectionResolver {
     this.problems = problems;
   }
 
-  Connection resolve() {
-    return new Connection(proxies(), issuers());
+  Connection resolve(Target target) {
+    return new Connection(proxies(target), issuers());
   }
 
   /** An option goes before all variables, so also before the hosts that those except. */
-  private Proxies proxies() {
+  private Proxies proxies(Target target) {
     Optional<Sourced<String>> option = options.text(Option.PROXY);
-    if (option.isPresent()) {
-      return server(option).map(Proxies::through).orElse(Proxies.NONE);
+    NoProxy direct =
+        option.isPresent()
+            ? NoProxy.NONE
+            : NoProxy.parse(variable("NO_PROXY").map(Sourced::value).orElse(""));
+    Optional<Sourced<String>> plain = option.or(() -> variable("ALL_PROXY"));
+    Optional<Sourced<String>> secure = option.or(() -> variable("HTTPS_PROXY")).or(() -> plain);
+    Set<Sourced<String>> used = new LinkedHashSet<>();
+    option.ifPresent(used::add);
+    for (URI address : List.of(target.baseUrl().value(), target.statusUrl())) {
+      if (!direct.covers(address)) {
+        ("https".equals(address.getScheme()) ? secure : plain).ifPresent(used::add);
+      }
     }
-    Optional<Sourced<String>> all = variable("ALL_PROXY");
-    return new Proxies(server(variable("HTTPS_PROXY").or(() -> all)), server(all), NoProxy.NONE)
-        .except(variable("NO_PROXY").map(Sourced::value).orElse(""));
+    used.forEach(this::refuseUnusable);
+    return new Proxies(server(secure), server(plain), direct);
   }
 
-  private Optional<Sourced<ProxyServer>> server(Optional<Sourced<String>> text) {
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Source source = text.get().source();
-    Optional<ProxyServer> server = ProxyServer.parse(text.get().value().strip());
+  /** Only for what was typed or is on the way: a variable may be meant for other programs. */
+  private void refuseUnusable(Sourced<String> text) {
+    String name = text.source().name();
+    Optional<ProxyServer> server = ProxyServer.parse(text.value().strip());
     if (server.isEmpty()) {
-      problems.add("usage.proxy", Map.of("name", source.name()));
+      problems.add("usage.proxy", Map.of("name", name));
     } else if (server.get().kind() == ProxyServer.Kind.SOCKS && server.get().login().isPresent()) {
-      problems.add("usage.socks_login", Map.of("name", source.name()));
+      problems.add("usage.socks_login", Map.of("name", name));
     }
-    return server.map(it -> new Sourced<>(it, source));
+  }
+
+  private static Optional<Sourced<ProxyServer>> server(Optional<Sourced<String>> text) {
+    return text.flatMap(
+        it ->
+            ProxyServer.parse(it.value().strip())
+                .map(server -> new Sourced<>(server, it.source())));
   }
 
   private Optional<Sourced<List<X509Certificate>>> issuers() {

@@ -11,28 +11,25 @@ import java.util.Set;
 final class FileAccess {
   private FileAccess() {}
 
-  /** Whether the group or everybody may read the file and enter all folders above it. */
+  /**
+   * Whether everybody may read the file and enter all folders above it. The group does not count:
+   * often it is the owner's own.
+   */
   static boolean isOpenToOthers(Path directory, String name) {
     try {
       Path file = directory.resolve(name).toRealPath();
-      return isOpen(file, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_EXECUTE)
-          || isOpen(file, PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_EXECUTE);
+      if (!rights(file).contains(PosixFilePermission.OTHERS_READ)) {
+        return false;
+      }
+      for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+        if (!rights(folder).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+          return false;
+        }
+      }
+      return true;
     } catch (IOException | InvalidPathException | UnsupportedOperationException untold) {
       return false;
     }
-  }
-
-  private static boolean isOpen(Path file, PosixFilePermission read, PosixFilePermission enter)
-      throws IOException {
-    if (!rights(file).contains(read)) {
-      return false;
-    }
-    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
-      if (!rights(folder).contains(enter)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Set<PosixFilePermission> rights(Path file) throws IOException {

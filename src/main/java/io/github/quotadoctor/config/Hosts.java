@@ -3,7 +3,7 @@ package io.github.quotadoctor.config;
 import java.util.Locale;
 
 /** What can be told of a host by its name alone. */
-final class Hosts {
+public final class Hosts {
   private Hosts() {}
 
   /** Whether the host of an address is certainly this machine itself. */
@@ -14,7 +14,7 @@ final class Hosts {
   }
 
   /** The name in lower case, without the brackets of an IPv6 address or a dot at the end. */
-  static String bare(String host) {
+  public static String bare(String host) {
     String name = host.toLowerCase(Locale.ROOT);
     if (name.startsWith("[") && name.endsWith("]")) {
       return name.substring(1, name.length() - 1);

@@ -10,9 +10,11 @@ public record Login(String name, String password) {
     return "Basic " + encoded();
   }
 
-  /** Remembers the password and the form in which it is sent. */
+  /**
+   * Remembers the password, or the name that stands in for one, and the form in which it is sent.
+   */
   public void teach(Redactor redactor) {
-    redactor.learn(password);
+    redactor.learn(password.isEmpty() ? name : password);
     redactor.learn(encoded());
   }
 

@@ -1,6 +1,7 @@
 package io.github.quotadoctor.config;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Optional;
  * addresses such as {@code 10.0.0.0/8}, each with a port or without, or {@code *} for all.
  */
 record NoProxy(List<String> entries) {
+  private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+  private static final String IPV4 = OCTET + "(\\." + OCTET + "){3}";
+
   static final NoProxy NONE = new NoProxy(List.of());
 
   static NoProxy parse(String text) {
@@ -21,8 +25,14 @@ record NoProxy(List<String> entries) {
             .toList());
   }
 
-  boolean covers(String host, int port) {
-    String name = Hosts.bare(host);
+  /** Whether the address is reached without a proxy, as this machine itself always is. */
+  boolean covers(URI address) {
+    int usual = "https".equals(address.getScheme()) ? 443 : 80;
+    int port = address.getPort() < 0 ? usual : address.getPort();
+    return Hosts.isLoopback(address.getHost()) || covers(Hosts.bare(address.getHost()), port);
+  }
+
+  private boolean covers(String name, int port) {
     return entries.stream().anyMatch(entry -> covers(entry, name, port));
   }
 
@@ -72,8 +82,7 @@ record NoProxy(List<String> entries) {
   /** The bytes of an address written in numbers; names are never looked up. */
   private static Optional<byte[]> address(String text) {
     boolean literal =
-        text.matches("\\d{1,3}(\\.\\d{1,3}){3}")
-            || (text.contains(":") && text.matches("[0-9a-f:.]{2,45}"));
+        text.matches(IPV4) || (text.contains(":") && text.matches("[0-9a-f:.]{2,45}"));
     try {
       return literal ? Optional.of(InetAddress.getByName(text).getAddress()) : Optional.empty();
     } catch (UnknownHostException malformed) {

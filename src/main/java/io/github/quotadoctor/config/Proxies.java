@@ -28,18 +28,19 @@ public record Proxies(
 
   /** The proxy on the way to this address; this machine itself is always reached without. */
   public Optional<Sourced<ProxyServer>> to(URI address) {
-    boolean https = "https".equals(address.getScheme());
-    int port = address.getPort() < 0 ? https ? 443 : 80 : address.getPort();
-    return (https ? secure : plain)
-        .filter(proxy -> !Hosts.isLoopback(address.getHost()))
-        .filter(proxy -> !direct.covers(address.getHost(), port));
+    return set(address).filter(proxy -> !direct.covers(address));
+  }
+
+  /** The proxy that is set for addresses like this one, whether it is used or not. */
+  private Optional<Sourced<ProxyServer>> set(URI address) {
+    return "https".equals(address.getScheme()) ? secure : plain;
   }
 
   /** A proxy that is set but passed by on the way to this address, for a host that is named. */
   public Optional<Sourced<ProxyServer>> passedBy(URI address) {
     return to(address).isPresent() || Hosts.isLoopback(address.getHost())
         ? Optional.empty()
-        : "https".equals(address.getScheme()) ? secure : plain;
+        : set(address);
   }
 
   /** The names and passwords of all proxies. */

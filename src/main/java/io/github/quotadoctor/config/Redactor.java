@@ -51,7 +51,8 @@ public final class Redactor {
               "api-key",
               "api_key"),
           SecretShape.inAnyCase(
-              "\\b(bearer\\s+)(?=[^\\s\"',;]*[0-9])[^\\s\"',;]{8,}", "$1***", "bearer"));
+              "\\b(bearer\\s+)(?=[^\\s\"',;]*[0-9])[^\\s\"',;]{8,}", "$1***", "bearer"),
+          PASSWORD);
 
   private final Map<String, KnownSecret> secrets =
       new ConcurrentSkipListMap<>(

@@ -23,4 +23,9 @@ public record Settings(
   public Settings {
     skipped = Set.copyOf(skipped);
   }
+
+  /** The proxy on the way to the API, if there is one. */
+  public Optional<Sourced<ProxyServer>> proxy() {
+    return connection.proxies().to(target.baseUrl().value());
+  }
 }

@@ -79,7 +79,7 @@ public final class SettingsResolver {
         options.text(Option.MODEL).map(Sourced::value),
         skipped(options, problems),
         limits,
-        new ConnectionResolver(options, surroundings, problems).resolve());
+        new ConnectionResolver(options, surroundings, problems).resolve(target));
   }
 
   private static Limits limits(OptionValues options) {

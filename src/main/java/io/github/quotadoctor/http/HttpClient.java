@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +25,6 @@ import okhttp3.RequestBody;
 /** Sends requests and never throws for what the network does; safe for use by several threads. */
 public final class HttpClient implements AutoCloseable {
   private static final MediaType JSON = MediaType.get("application/json");
-  private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(502, 503, 504);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -146,35 +144,16 @@ public final class HttpClient implements AutoCloseable {
   private Exchange persist(HttpRequest request, Deadline deadline) {
     Exchange exchange = once(request, deadline);
     Duration wait = FIRST_PAUSE;
-    for (int left = request.retries(); left > 0 && isWorthAnotherTry(exchange); left--) {
+    for (int left = request.retries(); left > 0 && Retry.isWorthwhile(exchange); left--) {
       Duration asked = RetryAfter.of(exchange).orElse(wait);
       if (asked.compareTo(LONGEST_PAUSE) > 0 || asked.compareTo(deadline.left()) >= 0) {
         return exchange;
       }
       pause.of(asked);
-      exchange = better(exchange, once(request, deadline));
+      exchange = Retry.better(exchange, once(request, deadline));
       wait = wait.multipliedBy(2);
     }
     return exchange;
-  }
-
-  /** A later attempt that brought less than an earlier one never replaces it. */
-  private static Exchange better(Exchange earlier, Exchange later) {
-    boolean answerLost = earlier.answer().isPresent() && later.answer().isEmpty();
-    return answerLost || isUnsent(later) ? earlier : later;
-  }
-
-  private static boolean isUnsent(Exchange exchange) {
-    return exchange.fold(answer -> false, broken -> broken.stage() == Stage.WAITING);
-  }
-
-  private static boolean isWorthAnotherTry(Exchange exchange) {
-    return exchange.fold(
-        answer -> WORTH_ANOTHER_TRY.contains(answer.status()),
-        broken ->
-            broken.breakage() == Breakage.NOT_CONNECTED
-                || broken.breakage() == Breakage.PROXY_NOT_CONNECTED
-                || (broken.breakage() == Breakage.TIMED_OUT && broken.stage() == Stage.CONNECT));
   }
 
   private Exchange once(HttpRequest request, Deadline deadline) {

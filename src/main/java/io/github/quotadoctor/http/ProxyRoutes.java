@@ -55,11 +55,15 @@ final class ProxyRoutes extends ProxySelector implements Authenticator {
     // There is no other proxy to turn to.
   }
 
-  /** The request with name and password; nothing when they were given before, or there are none. */
+  /**
+   * The request with name and password; nothing when they were given before, or there are none, or
+   * a server asks for them at the other end of a tunnel: they are for the proxy alone.
+   */
   @Override
   public @Nullable Request authenticate(@Nullable Route route, Response response) {
     Request request = response.request();
-    if (request.header(LOGIN) != null) {
+    boolean throughTunnel = request.isHttps() && !request.method().equals("CONNECT");
+    if (throughTunnel || request.header(LOGIN) != null) {
       return null;
     }
     URI address = Objects.requireNonNull(route).address().url().uri();

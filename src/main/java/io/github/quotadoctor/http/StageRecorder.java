@@ -70,6 +70,7 @@ final class StageRecorder extends EventListener {
   @Override
   public void requestHeadersEnd(Call call, Request request) {
     sent.incrementAndGet();
+    answer = answer.filter(it -> it.code() != Troubleshooter.PROXY_AUTHENTICATION_REQUIRED);
     stage = Stage.SENT;
   }
 

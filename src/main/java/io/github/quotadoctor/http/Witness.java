@@ -1,5 +1,6 @@
 package io.github.quotadoctor.http;
 
+import io.github.quotadoctor.config.Hosts;
 import java.net.Socket;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
@@ -10,7 +11,7 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Leaves every decision to another trust manager and only remembers what each host showed. */
+/** Lets another trust manager decide, no less, and remembers what each host showed. */
 final class Witness extends X509ExtendedTrustManager {
   private final X509ExtendedTrustManager judge;
   private final Map<String, Certificate> shown = new ConcurrentHashMap<>();
@@ -21,16 +22,18 @@ final class Witness extends X509ExtendedTrustManager {
 
   /** What the host showed last; empty when it came to no such thing. */
   Optional<Certificate> shownBy(String host) {
-    return Optional.ofNullable(shown.get(host));
+    return Optional.ofNullable(shown.get(Hosts.bare(host)));
   }
 
   @Override
   public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
       throws CertificateException {
     if (socket instanceof SSLSocket secure) {
-      shown.put(secure.getHandshakeSession().getPeerHost(), Certificate.of(chain));
+      shown.put(Hosts.bare(secure.getHandshakeSession().getPeerHost()), Certificate.of(chain));
     }
     judge.checkServerTrusted(chain, authType, socket);
+    // Java does not look at the dates of a certificate that is trusted by name.
+    chain[0].checkValidity();
   }
 
   @Override

@@ -64,7 +64,7 @@ public final class MarkdownReporter implements Reporter {
             Facts.of("version", version)
                 .with("url", run.target().baseUrl())
                 .with("at", run.startedAt().toString())));
-    record.add(words.foot(diagnosis).replace("   ", ", "));
+    record.add(words.foot("markdown.foot", diagnosis));
     record.addAll(answers(diagnosis));
     return record;
   }

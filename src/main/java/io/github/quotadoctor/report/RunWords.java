@@ -6,7 +6,7 @@ import io.github.quotadoctor.diagnosis.ReplyEvidence;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import java.util.Optional;
 
-/** The words for the circumstances of a run and for its answers, before any layout. */
+/** The words for the circumstances of a run and for its answers. */
 final class RunWords {
   private final Messages messages;
 
@@ -47,8 +47,12 @@ final class RunWords {
     return evidence.message().map(text -> messages.text("screen.message", Facts.of("text", text)));
   }
 
-  /** What was sent, what it can have cost, how long it took, and the exit code. */
-  String foot(Diagnosis diagnosis) {
+  /**
+   * What was sent, what it can have cost, how long it took, and the exit code.
+   *
+   * @param key of the words, which differ in layout
+   */
+  String foot(String key, Diagnosis diagnosis) {
     RunInfo run = diagnosis.run();
     Facts facts =
         Facts.none()
@@ -57,7 +61,7 @@ final class RunWords {
             .with("time", Numbers.seconds(run.took()))
             .with("exit_code", diagnosis.verdict().exitCode());
     Optional<String> cost = run.costUsdMax().filter(it -> it.signum() > 0).map(Numbers::plain);
-    return messages.text("screen.foot", optional(facts, "cost", cost));
+    return messages.text(key, optional(facts, "cost", cost));
   }
 
   private static Facts optional(Facts facts, String name, Optional<String> value) {

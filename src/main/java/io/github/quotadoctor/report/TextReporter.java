@@ -92,7 +92,7 @@ public final class TextReporter implements Reporter {
 
   private void foot(Lines lines, Diagnosis diagnosis) {
     Verdict verdict = diagnosis.verdict();
-    lines.hanging("", 0, words.foot(diagnosis));
+    lines.hanging("", 0, words.foot("screen.foot", diagnosis));
     if (verdict.cause().causeClass() != CauseClass.HEALTHY) {
       verdict
           .decisive()

@@ -50,8 +50,7 @@ class BaseUrlTest {
           NOT_FOUND,
           Exchanges.answered(200, "<html>welcome</html>"),
           Exchanges.answered(200, "{}"),
-          Exchanges.answered(404, ""),
-          Exchanges.answered(302, Map.of("location", "/"), "")
+          Exchanges.answered(404, "")
         }) {
       Visit visit =
           new Patient()
@@ -65,6 +64,39 @@ class BaseUrlTest {
       assertThat(visit.verdict().steps().get(0).remedy().command())
           .contains("quotadoctor check --base-url=https://gateway.example/api/v1");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"403, html", "429, html", "401, html"})
+  void aPageThatRefusesIsToldForWhatItIs(int status, String oddity) {
+    Visit visit =
+        new Patient()
+            .behind("https://gateway.example/api")
+            .visit(
+                new ScriptedInquiry().models(Exchanges.answered(status, "<html>blocked</html>")));
+
+    assertThat(visit.text(CheckId.NETWORK)).isEqualTo("row.cause.not_an_api_answer." + oddity);
+  }
+
+  @Test
+  void aRedirectIsToldForWhatItIs() {
+    Exchange redirect = Exchanges.answered(302, Map.of("location", "/login"), "");
+    Visit visit =
+        new Patient()
+            .behind("https://gateway.example/api")
+            .visit(new ScriptedInquiry().models(redirect));
+
+    assertThat(visit.text(CheckId.NETWORK)).isEqualTo("row.cause.not_an_api_answer.redirect");
+  }
+
+  @Test
+  void whereTheModelsAreListedTheBaseUrlIsRightWhateverTheProbeSays() {
+    Visit visit =
+        new Patient()
+            .behind("https://gateway.example/api")
+            .visit(new ScriptedInquiry().probe(NOT_FOUND));
+
+    assertThat(visit.cause()).isEqualTo(Cause.INCONCLUSIVE);
   }
 
   @Test

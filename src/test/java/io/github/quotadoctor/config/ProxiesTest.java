@@ -132,6 +132,22 @@ class ProxiesTest {
   }
 
   @Test
+  void whatIsWrongWithAProxyThatIsNotOnTheWayIsNobodysBusiness() {
+    resolver.variable("HTTPS_PROXY", "http://good:1").variable("ALL_PROXY", "ftp://bad");
+    assertThat(to(OPENAI)).isEqualTo("http://good:1 env:HTTPS_PROXY");
+
+    resolver.variable("HTTPS_PROXY", "ftp://bad").variable("NO_PROXY", "*");
+    assertThat(to(OPENAI)).isEqualTo("direct");
+  }
+
+  @Test
+  void oneBadProxyForEverythingIsToldOnce() {
+    resolver
+        .variable("ALL_PROXY", "socks5://name:password@proxy")
+        .assertRefused("usage.socks_login", Map.of("name", "ALL_PROXY"));
+  }
+
+  @Test
   void theSimulatedApiIsReachedDirectly() {
     resolver.typed(Option.PROXY, "http://option:1");
     URI local = URI.create("http://127.0.0.1:1/v1");

@@ -116,4 +116,13 @@ class RedactorTest {
         "  Why   sk-proj-aB3dE6gH9jK2mN5p\n        qR8sT1uV4wX7yZ0aB3\n        then go on";
     assertThat(redactor.redact(text)).isEqualTo("  Why   sk-***\n        then go on");
   }
+
+  /** A password of more than 200 characters is seen as one only when the token in it is short. */
+  @Test
+  void aPasswordThatATokenHidesIsRedactedToo() {
+    String token = "eyJ" + "aB3dE6gH9jK2".repeat(20);
+
+    assertThat(new Redactor().redact("https://name:" + token + ".x-y@proxy.example"))
+        .isEqualTo("https://name:***@proxy.example");
+  }
 }

@@ -2,12 +2,19 @@ package io.github.quotadoctor.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
 /** A made-up key that must come out nowhere, and whatever else must not. */
 final class Canary {
   static final String KEY = "sk-proj-CanaryBird7Sings2InThe9Mine4Shaft_x-yZ01";
 
   /** A proxy's password. */
   static final String PASSWORD = "Corridor7Gate9Lantern";
+
+  /** As a proxy is told it, for the name that the faults use. */
+  private static final String SENT_PASSWORD =
+      Base64.getEncoder().encodeToString(("courier:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
 
   private static final int TOO_MUCH = 8;
 
@@ -19,7 +26,7 @@ final class Canary {
     for (int start = 0; start + TOO_MUCH <= middle.length(); start++) {
       assertThat(text).doesNotContain(middle.substring(start, start + TOO_MUCH));
     }
-    assertThat(text).doesNotContain(PASSWORD);
+    assertThat(text).doesNotContain(PASSWORD).doesNotContain(SENT_PASSWORD);
     assertThat(text.codePoints().filter(Canary::steers).mapToObj(Character::getName)).isEmpty();
   }
 

@@ -60,6 +60,12 @@ final class Certificates {
 
   /** A server that presents this certificate and would go on as the API. */
   static Conduct handshake(HeldCertificate certificate, HeldCertificate... chain) {
+    return secured(
+        certificate, connection -> GoodApi.answer(connection.question(), connection), chain);
+  }
+
+  /** A server that presents this certificate and goes on like this. */
+  static Conduct secured(HeldCertificate certificate, Conduct conduct, HeldCertificate... chain) {
     X509Certificate[] above =
         Arrays.stream(chain).map(HeldCertificate::certificate).toArray(X509Certificate[]::new);
     SSLSocketFactory sockets =
@@ -73,9 +79,13 @@ final class Certificates {
           (SSLSocket)
               sockets.createSocket(connection.socket(), HOST, connection.socket().getPort(), true);
       secured.setUseClientMode(false);
-      Connection answered = new Connection(secured);
-      GoodApi.answer(answered.question(), answered);
+      conduct.with(new Connection(secured));
     };
+  }
+
+  /** The one authority that is trusted. */
+  static X509Certificate authority() {
+    return TRUSTED.certificate();
   }
 
   /** A file that holds the one authority that is trusted. */

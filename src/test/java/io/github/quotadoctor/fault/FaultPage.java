@@ -10,8 +10,7 @@ final class FaultPage {
       # What can go wrong on the way
 
       What `quotadoctor check` makes of servers and networks that break down, lie or answer with
-      something else than the API. Each line is made on purpose in the tests, and run in every output
-      format; the exit codes are told in the [README](../../README.md#in-scripts).
+      something else than the API. Each line is made on purpose in the tests. The exit codes are told in the [README](../../README.md#in-scripts).
 
       | fault | verdict | exit code |
       |---|---|---|

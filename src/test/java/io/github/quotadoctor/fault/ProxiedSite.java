@@ -36,6 +36,10 @@ final class ProxiedSite implements Site {
     return new ProxiedSite(nobody, "http://127.0.0.1:" + nobody.baseUrl().getPort());
   }
 
+  static Site throughUnknownName() throws IOException {
+    return new ProxiedSite(() -> {}, "http://proxy.quotadoctor.invalid:3128");
+  }
+
   @Override
   public URI baseUrl() {
     return URI.create("https://" + HOST + ":" + server.port() + "/v1");

@@ -77,6 +77,12 @@ final class ProxyFaults {
             "No proxy listens where it should.",
             ProxiedSite::throughNobody),
         through(
+                "proxy-unknown-name",
+                PROXY_FAILURE,
+                "The name of the proxy has no address.",
+                ProxiedSite::throughUnknownName)
+            .being(Fault.Trait.OFF_LOOPBACK),
+        through(
             "socks-passes-on",
             HEALTHY,
             "A SOCKS proxy passes the connection on.",

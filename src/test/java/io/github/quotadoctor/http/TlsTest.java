@@ -131,6 +131,26 @@ class TlsTest {
   }
 
   @Test
+  void anExpiredCertificateIsRefusedEvenWhereItIsTrustedItself()
+      throws IOException, GeneralSecurityException {
+    HeldCertificate expired = forHost("api.example").validityInterval(0, 1000).build();
+    trusted = Optional.of(List.of(expired.certificate()));
+
+    assertBroken(get(expired), Stage.TLS, Breakage.EXPIRED);
+  }
+
+  @Test
+  void whatAHostShowsIsKnownHoweverItsNameIsWritten() throws IOException, GeneralSecurityException {
+    HeldCertificate selfSigned =
+        new HeldCertificate.Builder().addSubjectAlternativeName("api.example").build();
+
+    Exchange exchange = get(selfSigned, "API.Example");
+
+    assertBroken(exchange, Stage.TLS, Breakage.SELF_SIGNED);
+    assertThat(certificate(exchange).hosts()).containsExactly("api.example");
+  }
+
+  @Test
   void aMachineThatTrustsNobodyRefusesEveryCertificate()
       throws IOException, GeneralSecurityException {
     System.setProperty(TRUST_STORE, saved(emptyStore()).toString());
@@ -185,6 +205,11 @@ class TlsTest {
   }
 
   private Exchange get(HeldCertificate certificate) throws IOException, GeneralSecurityException {
+    return get(certificate, "api.example");
+  }
+
+  private Exchange get(HeldCertificate certificate, String host)
+      throws IOException, GeneralSecurityException {
     KeyStore store = emptyStore();
     store.setKeyEntry(
         "server",
@@ -203,7 +228,7 @@ class TlsTest {
     server.start();
     try {
       server.stubFor(any(anyUrl()).willReturn(okJson("{}")));
-      return get(URI.create("https://api.example:" + server.httpsPort() + "/v1/models"), AMPLE);
+      return get(URI.create("https://" + host + ":" + server.httpsPort() + "/v1/models"), AMPLE);
     } finally {
       server.stop();
     }

@@ -22,6 +22,7 @@ import io.github.quotadoctor.http.HttpClient;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,7 +99,7 @@ class RepliesFuzzTest {
             : mutation.bytes(mutation.torn(List.of(text)));
     server.answer(body);
     try {
-      return MAPPER.readTree(new String(body, java.nio.charset.StandardCharsets.UTF_8));
+      return MAPPER.readTree(new String(body, StandardCharsets.UTF_8));
     } catch (JsonProcessingException notJson) {
       return MissingNode.getInstance();
     }
