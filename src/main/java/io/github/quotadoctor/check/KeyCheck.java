@@ -38,7 +38,10 @@ final class KeyCheck implements Check {
 
   private CheckResult accepted(int models) {
     return CheckResult.pass(
-        id(), new Statement("row.key.pass", Facts.none().with("models", models)));
+        id(),
+        models == 1
+            ? Statement.of("row.key.pass.one")
+            : new Statement("row.key.pass", Facts.none().with("models", models)));
   }
 
   private CheckResult refused(Finding finding) {
