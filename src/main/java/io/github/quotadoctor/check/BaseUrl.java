@@ -27,7 +27,7 @@ record BaseUrl(String slip, String meant) {
       Pattern.compile(
           "(/v\\d+)/(chat/completions|completions|responses|embeddings|models|images/generations)$");
   private static final Pattern DOUBLED = Pattern.compile("(/v\\d+)(/v\\d+)+$");
-  private static final Pattern VERSION = Pattern.compile("/v\\d");
+  private static final Pattern VERSION = Pattern.compile("/[vV]\\d");
 
   /** Source: the path of OpenAI's own API, https://api.openai.com/v1, which SDKs expect whole. */
   static Optional<BaseUrl> slip(URI url) {

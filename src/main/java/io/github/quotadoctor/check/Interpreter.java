@@ -14,6 +14,7 @@ import io.github.quotadoctor.http.Body;
 import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.Headers;
 import io.github.quotadoctor.http.RetryAfter;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ import java.util.TreeMap;
 /** Tells what an exchange means: carried out, refused, broken, or not an answer of the API. */
 final class Interpreter {
   private static final int LAST_STATUS = 599;
+
+  /** What a network answers before one has logged in to it. Source: RFC 6585, 2012. */
+  private static final int LOGIN_WANTED = 511;
 
   private final Classifier classifier = new Classifier();
   private final Unanswered unanswered;
@@ -58,7 +62,7 @@ final class Interpreter {
   }
 
   private static boolean isOutage(int status) {
-    return status >= 500 && status <= LAST_STATUS;
+    return status >= 500 && status <= LAST_STATUS && status != LOGIN_WANTED;
   }
 
   private Finding refusal(Exchange.Answered answer, boolean error) {
@@ -66,11 +70,12 @@ final class Interpreter {
     if (oddity.isPresent()) {
       return Finding.of(
           Cause.NOT_AN_API_ANSWER,
-          Facts.of(Facts.VARIANT, oddity.get()).with("status", answer.status()));
+          leading(answer).with(Facts.VARIANT, oddity.get()).with("status", answer.status()));
     }
     Finding finding = classified(answer);
     if (finding.cause() == Cause.NOT_AN_API_ANSWER) {
-      return finding.with(Facts.of(Facts.VARIANT, "https_only"));
+      boolean secure = "https".equals(answer.url().getScheme());
+      return finding.with(Facts.of(Facts.VARIANT, secure ? "other_name" : "https_only"));
     }
     return finding.cause() == Cause.KEY_MISSING
         ? finding
@@ -78,6 +83,25 @@ final class Interpreter {
             .held(Confidence.LIKELY)
             .noting(Note.of("key_removed_on_the_way"))
         : finding;
+  }
+
+  /** Where a redirect leads; its path and query may hold anything. */
+  private static Facts leading(Exchange.Answered answer) {
+    try {
+      return answer
+          .headers()
+          .value("location")
+          .map(answer.url()::resolve)
+          .filter(to -> to.getHost() != null)
+          .map(to -> Facts.of("target", to.getScheme() + "://" + place(to)))
+          .orElse(Facts.none());
+    } catch (IllegalArgumentException malformed) {
+      return Facts.none();
+    }
+  }
+
+  private static String place(URI address) {
+    return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
   }
 
   private Finding classified(Exchange.Answered answer) {
@@ -94,6 +118,9 @@ final class Interpreter {
   private static Optional<String> oddity(Exchange.Answered answer, boolean error) {
     if (answer.status() > LAST_STATUS) {
       return Optional.of("not_http");
+    }
+    if (answer.status() == LOGIN_WANTED) {
+      return Optional.of("login");
     }
     if (answer.status() >= 300 && answer.status() < 400) {
       return Optional.of("redirect");

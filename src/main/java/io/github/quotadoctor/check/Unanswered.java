@@ -20,6 +20,9 @@ import java.util.Set;
 
 /** Tells what it means that a request brought no answer. */
 final class Unanswered {
+  /** The variant of a closed port of this machine. */
+  static final String NOBODY = "nobody";
+
   private static final int MOST_HOSTS = 3;
   private static final Set<Breakage> TOLD_BY_CERTIFICATE =
       EnumSet.of(Breakage.UNTRUSTED_ISSUER, Breakage.EXPIRED, Breakage.NOT_YET_VALID);
@@ -75,8 +78,18 @@ final class Unanswered {
     if (broken.certificate().isEmpty() && TOLD_BY_CERTIFICATE.contains(broken.breakage())) {
       return "certificate";
     }
+    if (broken.breakage() == Breakage.NOT_CONNECTED && isNobodyHere(broken)) {
+      return NOBODY;
+    }
     Enum<?> variant = cause == Cause.TIMEOUT ? broken.stage() : broken.breakage();
     return variant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Not so in a simulation, which shows what happens elsewhere. */
+  private boolean isNobodyHere(Exchange.Broken broken) {
+    return settings.scenario().isEmpty()
+        && settings.target().isThisMachine()
+        && broken.reason().equals("ConnectException");
   }
 
   private Facts shown(Certificate certificate) {

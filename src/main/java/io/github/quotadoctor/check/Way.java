@@ -8,7 +8,10 @@ import java.net.URI;
 final class Way {
   private Way() {}
 
-  /** The host, the proxy on the way with the place that names it, and the place of the issuers. */
+  /**
+   * The host, the proxy on the way or passed by with the place that names it, and that of the
+   * issuers.
+   */
   static Facts of(Settings settings) {
     URI baseUrl = settings.target().baseUrl().value();
     Facts host = Facts.of("host", baseUrl.getHost());
@@ -18,13 +21,20 @@ final class Way {
             .issuers()
             .map(it -> host.with("ca_file", it.source().name()))
             .orElse(host);
+    Facts excepted =
+        settings
+            .connection()
+            .proxies()
+            .passedBy(baseUrl)
+            .map(it -> issuers.with("excepted_from", it.source().name()))
+            .orElse(issuers);
     return settings
         .proxy()
         .map(
             proxy ->
-                issuers
+                excepted
                     .with("proxy", proxy.value().label())
                     .with("proxy_source", proxy.source().name()))
-        .orElse(issuers);
+        .orElse(excepted);
   }
 }

@@ -7,6 +7,7 @@ import io.github.quotadoctor.config.TextFile;
 import io.github.quotadoctor.config.UsageProblem;
 import io.github.quotadoctor.paste.Given;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 
 /** What is known of an answer besides its text, from {@code --status} and {@code --headers}. */
 final class AnswerOptions {
+  private static final Duration LONGEST_READING = Duration.ofSeconds(10);
+
   private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d");
   private static final Pattern STATUS_LINE = Pattern.compile("(?m)^HTTP/[\\d.]{1,3} ([1-5]\\d\\d)");
   private static final Pattern HEADER =
@@ -37,7 +40,8 @@ final class AnswerOptions {
           new UsageProblem("usage.number", Map.of("name", "--status", "allowed", "100 to 599")));
     }
     Optional<String> name = options.value(Option.HEADERS);
-    Optional<String> headers = name.flatMap(it -> TextFile.read(workingDirectory, it));
+    Optional<String> headers =
+        name.flatMap(it -> TextFile.read(workingDirectory, it, LONGEST_READING));
     if (name.isPresent() && headers.isEmpty()) {
       problems.add(new UsageProblem("usage.unreadable_file", Map.of("file", name.get())));
     }

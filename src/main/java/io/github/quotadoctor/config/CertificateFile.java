@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 /** Reads the certificates of a PEM file; what stands between and beside them is passed over. */
 final class CertificateFile {
@@ -22,12 +24,21 @@ final class CertificateFile {
 
   private CertificateFile() {}
 
-  /** All certificates in the file that can be read; none when the file cannot be. */
-  static List<X509Certificate> read(Path directory, String name) {
-    try (InputStream stream = Files.newInputStream(directory.resolve(name))) {
-      return parse(new String(stream.readNBytes(LARGEST), StandardCharsets.ISO_8859_1));
-    } catch (IOException | InvalidPathException unreadable) {
+  /**
+   * All certificates in the file that can be read; none when the file cannot be, or not in time.
+   */
+  static List<X509Certificate> read(Path directory, String name, Duration limit) {
+    try {
+      Path path = directory.resolve(name);
+      return parse(TimeLimit.within(limit, () -> text(path)));
+    } catch (IOException | InvalidPathException | TimeoutException unreadable) {
       return List.of();
+    }
+  }
+
+  private static String text(Path path) throws IOException {
+    try (InputStream stream = Files.newInputStream(path)) {
+      return new String(stream.readNBytes(LARGEST), StandardCharsets.ISO_8859_1);
     }
   }
 

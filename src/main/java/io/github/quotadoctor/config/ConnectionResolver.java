@@ -3,6 +3,7 @@ package io.github.quotadoctor.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,12 @@ import java.util.stream.Stream;
 final class ConnectionResolver {
   private final OptionValues options;
   private final Surroundings surroundings;
+  private final Duration limit;
   private final Problems problems;
 
-  ConnectionResolver(OptionValues options, Surroundings surroundings, Problems problems) {
+  ConnectionResolver(
+      OptionValues options, Surroundings surroundings, Duration limit, Problems problems) {
+    this.limit = limit;
     this.options = options;
     this.surroundings = surroundings;
     this.problems = problems;
@@ -75,7 +79,7 @@ final class ConnectionResolver {
       return Optional.empty();
     }
     Path directory = surroundings.workingDirectory();
-    List<X509Certificate> found = CertificateFile.read(directory, file.get().value());
+    List<X509Certificate> found = CertificateFile.read(directory, file.get().value(), limit);
     if (found.isEmpty()) {
       problems.add(
           "usage.ca_file", Map.of("file", file.get().value(), "name", file.get().source().name()));

@@ -28,8 +28,12 @@ final class KeyCommand {
     builder.environment().keySet().removeIf(name -> name.startsWith("OPENAI_"));
     try {
       Process process = builder.start();
+      Thread end = new Thread(() -> stop(process));
+      Runtime.getRuntime().addShutdownHook(end);
       process.getOutputStream().close();
-      return printed(process, timeout, problems);
+      Optional<String> printed = printed(process, timeout, problems);
+      Runtime.getRuntime().removeShutdownHook(end);
+      return printed;
     } catch (IOException cannotStart) {
       problems.add("usage.key_command.not_started", Map.of());
       return Optional.empty();

@@ -2,12 +2,14 @@ package io.github.quotadoctor.config;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
 /** Finds the key where it was said to be, and the different keys in places that programs read. */
 final class KeyResolver {
@@ -52,8 +54,7 @@ final class KeyResolver {
     return choice
         .key()
         .map(Sourced::source)
-        .filter(Source::isFile)
-        .map(Source::name)
+        .flatMap(Source::path)
         .filter(name -> FileAccess.isOpenToOthers(surroundings.workingDirectory(), name));
   }
 
@@ -101,7 +102,7 @@ final class KeyResolver {
   }
 
   private KeyChoice fromFile(String name) {
-    Optional<String> text = TextFile.read(surroundings.workingDirectory(), name);
+    Optional<String> text = TextFile.read(surroundings.workingDirectory(), name, timeout);
     if (text.isEmpty()) {
       problems.add("usage.unreadable_file", Map.of("file", name));
     }
@@ -120,8 +121,11 @@ final class KeyResolver {
       return fromText("", Source.STDIN);
     }
     try {
-      byte[] bytes = surroundings.stdin().readNBytes(LONGEST_KEY);
+      byte[] bytes = TimeLimit.within(timeout, () -> surroundings.stdin().readNBytes(LONGEST_KEY));
       return fromText(new String(bytes, StandardCharsets.UTF_8), Source.STDIN);
+    } catch (TimeoutException open) {
+      problems.add("usage.key_stdin.timeout", Map.of());
+      return fromText("", Source.STDIN);
     } catch (IOException broken) {
       problems.add("usage.key_stdin.broken", Map.of());
       return fromText("", Source.STDIN);
@@ -135,15 +139,16 @@ final class KeyResolver {
   }
 
   private Optional<Sourced<ApiKey>> inDotEnv() {
-    if (!surroundings.hasDotEnv()) {
+    if (!surroundings.hasDotEnv()
+        || !Files.isRegularFile(surroundings.workingDirectory().resolve(DOT_ENV))) {
       return Optional.empty();
     }
-    return TextFile.read(surroundings.workingDirectory(), DOT_ENV)
+    return TextFile.read(surroundings.workingDirectory(), DOT_ENV, timeout)
         .map(DotEnv::parse)
         .flatMap(found -> Optional.ofNullable(found.get(DEFAULT_VARIABLE)))
         .flatMap(ApiKey::of)
         .filter(key -> key.defect().isEmpty())
-        .map(key -> new Sourced<>(key, Source.envFile(DOT_ENV)));
+        .map(key -> new Sourced<>(key, Source.envFile(DEFAULT_VARIABLE, DOT_ENV)));
   }
 
   private static Optional<Sourced<ApiKey>> asKey(Sourced<String> text) {

@@ -13,7 +13,7 @@ public record ProxyServer(Kind kind, String host, int port, Optional<Login> logi
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:([A-Za-z][A-Za-z0-9+.-]{0,20})://)?(?:([^/]*)@)?"
-              + "(\\[[0-9A-Fa-f:.]{2,45}]|[A-Za-z0-9._-]{1,253})(?::(\\d{1,5}))?(?:/.*)?");
+              + "(\\[[0-9A-Fa-f:.]{2,45}]|[A-Za-z0-9._-]{1,253})(?::(\\d{1,5}))?(?:/[^@]*)?");
 
   /** How a proxy is spoken to. */
   public enum Kind {

@@ -3,6 +3,7 @@ package io.github.quotadoctor.config;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 public final class Redactor {
   private static final int SHORTEST_SECRET = 4;
   private static final int SHORTEST_FRAGMENT = 8;
+  private static final int SHORTEST_IN_PARTS = 24;
   private static final SecretShape PASSWORD =
       SecretShape.of("(://[^\\s/:@]{0,80}:)[^\\s/@]{1,200}@", "$1***@", "://");
 
@@ -60,9 +62,15 @@ public final class Redactor {
               .reversed()
               .thenComparing(Comparator.naturalOrder()));
 
+  private final Map<String, KeyFragments> parts = new ConcurrentHashMap<>();
+
   /** Remembers a key and the forms in which it may turn up. */
   public void learn(ApiKey key) {
     learn(key.value());
+    String text = key.value().strip();
+    if (text.length() >= SHORTEST_IN_PARTS) {
+      parts.computeIfAbsent(text, KeyFragments::new);
+    }
   }
 
   /** Remembers a secret text and the forms in which it may turn up. */
@@ -94,6 +102,9 @@ public final class Redactor {
     String redacted = text;
     for (KnownSecret secret : secrets.values()) {
       redacted = secret.hiddenIn(redacted);
+    }
+    for (KeyFragments key : parts.values()) {
+      redacted = key.hiddenIn(redacted);
     }
     for (SecretShape shape : SHAPES) {
       redacted = shape.hiddenIn(redacted);

@@ -36,9 +36,10 @@ public final class SettingsResolver {
   public Resolution<Settings> resolve(GivenOptions given) {
     Problems problems = new Problems();
     OptionValues options = new OptionValues(given, surroundings.environment(), problems);
-    Variables variables = variables(options, problems);
+    Limits limits = limits(options);
+    Variables variables = variables(options, limits, problems);
     Target target = new TargetResolver(options, variables, problems).resolve();
-    Settings settings = settings(options, variables, target, problems);
+    Settings settings = settings(options, variables, target, limits, problems);
     return problems.none()
         ? new Resolution.Settled<>(settings)
         : new Resolution.Refused<>(problems.found());
@@ -68,8 +69,7 @@ public final class SettingsResolver {
   }
 
   private Settings settings(
-      OptionValues options, Variables variables, Target target, Problems problems) {
-    Limits limits = limits(options);
+      OptionValues options, Variables variables, Target target, Limits limits, Problems problems) {
     return new Settings(
         Optional.empty(),
         target,
@@ -79,7 +79,7 @@ public final class SettingsResolver {
         options.text(Option.MODEL).map(Sourced::value),
         skipped(options, problems),
         limits,
-        new ConnectionResolver(options, surroundings, problems).resolve(target));
+        new ConnectionResolver(options, surroundings, limits.run(), problems).resolve(target));
   }
 
   private static Limits limits(OptionValues options) {
@@ -90,18 +90,18 @@ public final class SettingsResolver {
         options.number(Option.RETRIES, MOST_RETRIES).orElse(RETRIES));
   }
 
-  private Variables variables(OptionValues options, Problems problems) {
+  private Variables variables(OptionValues options, Limits limits, Problems problems) {
     Optional<Sourced<String>> file = options.text(Option.ENV_FILE);
     if (file.isEmpty()) {
       return Variables.of(surroundings.environment());
     }
     String name = file.get().value();
-    Optional<String> text = TextFile.read(surroundings.workingDirectory(), name);
+    Optional<String> text = TextFile.read(surroundings.workingDirectory(), name, limits.run());
     if (text.isEmpty()) {
       problems.add("usage.unreadable_file", Map.of("file", name));
     }
     return new Variables(
-        DotEnv.parse(text.orElse("")), Source.envFile(name), surroundings.environment());
+        DotEnv.parse(text.orElse("")), Optional.of(name), surroundings.environment());
   }
 
   private Set<String> skipped(OptionValues options, Problems problems) {

@@ -1,5 +1,8 @@
 package io.github.quotadoctor.config;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * Where a value came from.
  *
@@ -7,6 +10,9 @@ package io.github.quotadoctor.config;
  * @param name as a person calls it: the variable, the file, or the option that leads there
  */
 public record Source(String label, String name) {
+  private static final String FILE = "file:";
+  private static final String ENV_FILE = "env-file:";
+
   public static final Source STDIN = new Source("stdin", Option.KEY_STDIN.longName());
   public static final Source COMMAND = new Source("command", Option.KEY_COMMAND.longName());
   public static final Source DEFAULT = new Source("default", "default");
@@ -23,12 +29,12 @@ public record Source(String label, String name) {
 
   /** A file that holds nothing but the value. */
   public static Source file(String path) {
-    return new Source("file:" + path, path);
+    return new Source(FILE + path, path);
   }
 
-  /** A file of variables. */
-  public static Source envFile(String path) {
-    return new Source("env-file:" + path, path);
+  /** A variable in a file of such. */
+  public static Source envFile(String variable, String path) {
+    return new Source(ENV_FILE + path, variable + " in " + path);
   }
 
   /** Whether the value was typed on the command line. */
@@ -36,9 +42,12 @@ public record Source(String label, String name) {
     return label.equals("option");
   }
 
-  /** Whether it came from a file, whose name is then the name. */
-  boolean isFile() {
-    return label.startsWith("file:") || label.startsWith("env-file:");
+  /** The file that it came from, if it was one. */
+  Optional<String> path() {
+    return Stream.of(FILE, ENV_FILE)
+        .filter(label::startsWith)
+        .map(kind -> label.substring(kind.length()))
+        .findFirst();
   }
 
   @Override

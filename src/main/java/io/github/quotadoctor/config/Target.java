@@ -15,6 +15,11 @@ public record Target(Sourced<URI> baseUrl, boolean openAi, URI statusUrl) {
     return isExposed(baseUrl.value());
   }
 
+  /** Whether the server is certainly on this machine itself. */
+  public boolean isThisMachine() {
+    return Hosts.isLoopback(baseUrl.value().getHost());
+  }
+
   static boolean isExposed(URI url) {
     return "http".equals(url.getScheme()) && !Hosts.isLoopback(url.getHost());
   }

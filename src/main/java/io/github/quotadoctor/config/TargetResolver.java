@@ -56,10 +56,17 @@ final class TargetResolver {
     return address;
   }
 
+  private static String withLowerScheme(String text) {
+    int colon = text.indexOf(':');
+    return colon < 0
+        ? text
+        : text.substring(0, colon).toLowerCase(Locale.ROOT) + text.substring(colon);
+  }
+
   /** Empty for anything but an http(s) address; one with a user name may hold a secret. */
   private static Optional<URI> parse(String text) {
     try {
-      URI url = new URI(text.replaceAll("/+$", ""));
+      URI url = new URI(withLowerScheme(text.replaceAll("/+$", "")));
       boolean usable =
           url.getHost() != null
               && url.getPort() <= HIGHEST_PORT

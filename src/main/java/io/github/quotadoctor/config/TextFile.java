@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
 /** Reads small text files that a user named. */
 public final class TextFile {
@@ -14,18 +16,24 @@ public final class TextFile {
 
   private TextFile() {}
 
-  /** The beginning of the file, at most 64 KiB; empty when it cannot be read. */
-  public static Optional<String> read(Path directory, String name) {
+  /**
+   * The beginning of the file, at most 64 KiB; empty when it cannot be read, or not in this time,
+   * as from a pipe into which nobody writes.
+   */
+  public static Optional<String> read(Path directory, String name, Duration limit) {
     try {
       Path path = directory.resolve(name);
-      if (Files.isDirectory(path)) {
-        return Optional.empty();
-      }
-      try (InputStream stream = Files.newInputStream(path)) {
-        return Optional.of(new String(stream.readNBytes(LARGEST), StandardCharsets.UTF_8));
-      }
-    } catch (IOException | InvalidPathException unreadable) {
+      return Files.isDirectory(path)
+          ? Optional.empty()
+          : Optional.of(TimeLimit.within(limit, () -> beginning(path)));
+    } catch (IOException | InvalidPathException | TimeoutException unreadable) {
       return Optional.empty();
+    }
+  }
+
+  private static String beginning(Path path) throws IOException {
+    try (InputStream stream = Files.newInputStream(path)) {
+      return new String(stream.readNBytes(LARGEST), StandardCharsets.UTF_8);
     }
   }
 }

@@ -4,16 +4,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Looks variables up in the file that was asked for, then in the environment. */
-record Variables(Map<String, String> fileVariables, Source file, Environment environment) {
+record Variables(
+    Map<String, String> fileVariables, Optional<String> file, Environment environment) {
   static Variables of(Environment environment) {
-    return new Variables(Map.of(), Source.DEFAULT, environment);
+    return new Variables(Map.of(), Optional.empty(), environment);
   }
 
   Optional<Sourced<String>> value(String name) {
     Optional<Sourced<String>> inFile =
         Optional.ofNullable(fileVariables.get(name))
             .filter(value -> !value.isEmpty())
-            .map(value -> new Sourced<>(value, file));
+            .map(value -> new Sourced<>(value, Source.envFile(name, file.orElseThrow())));
     return inFile.or(() -> inEnvironment(name));
   }
 

@@ -17,16 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 
 /** Sends requests and never throws for what the network does; safe for use by several threads. */
 public final class HttpClient implements AutoCloseable {
-  private static final MediaType JSON = MediaType.get("application/json");
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final long LONGEST_CLOSE_MS = 100;
 
   private final OkHttpClient client;
   private final Proxies proxies;
@@ -89,7 +87,7 @@ public final class HttpClient implements AutoCloseable {
         new OkHttpClient.Builder()
             .dispatcher(new Dispatcher(threads))
             .dns(names::addresses)
-            .socketFactory(new NoDelaySocketFactory())
+            .socketFactory(new BoundedSockets())
             .connectTimeout(connectTimeout)
             .followRedirects(false)
             .followSslRedirects(false)
@@ -210,16 +208,31 @@ public final class HttpClient implements AutoCloseable {
             .header("Accept", "application/json");
     request.headers().forEach(builder::header);
     request.bearer().ifPresent(key -> builder.header("Authorization", "Bearer " + key.value()));
-    request.json().ifPresent(json -> builder.post(RequestBody.create(json, JSON)));
+    request.json().ifPresent(json -> builder.post(new OnceBody(json)));
     return builder.build();
   }
 
-  /** Closes connections and threads; open connections would hold up the end of the process. */
+  /**
+   * Closes connections and threads; open connections would hold up the end of the process, and so
+   * would a connection that does not let itself be closed.
+   */
   @Override
   public void close() {
-    client.dispatcher().cancelAll();
-    client.dispatcher().executorService().shutdownNow();
-    client.connectionPool().evictAll();
+    Thread closing =
+        new Thread(
+            () -> {
+              client.dispatcher().cancelAll();
+              client.dispatcher().executorService().shutdownNow();
+              client.connectionPool().evictAll();
+            },
+            "closing");
+    closing.setDaemon(true);
+    closing.start();
+    try {
+      closing.join(LONGEST_CLOSE_MS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Turns host names into addresses. */

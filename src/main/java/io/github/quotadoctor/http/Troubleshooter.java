@@ -85,8 +85,8 @@ record Troubleshooter(
     if (refusedTunnel(failure).isPresent()) {
       return Breakage.PROXY_REFUSED;
     }
-    if (failure instanceof UnknownHostException) {
-      return Breakage.PROXY_UNKNOWN;
+    if (failure instanceof UnknownHostException && stage == Stage.LOOKUP) {
+      return Breakage.PROXY_UNKNOWN; // later, Java mistakes an answer that is not SOCKS for a name
     }
     return failure instanceof InterruptedIOException
         ? Breakage.PROXY_TIMED_OUT

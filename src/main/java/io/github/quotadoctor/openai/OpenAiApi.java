@@ -21,6 +21,7 @@ import java.util.Optional;
 /** The questions a diagnosis asks of the API, each in one request. */
 public final class OpenAiApi {
   private static final int FEWEST_CHAT_TOKENS = 1;
+  private static final long MOST_TOKENS = 10_000;
 
   /** one-api and its forks print this many dollars for a wallet without a limit. */
   private static final BigDecimal UNLIMITED = new BigDecimal("100000000");
@@ -102,8 +103,10 @@ public final class OpenAiApi {
     };
   }
 
+  /** A server may say what it likes; more than this a probe cannot have used. */
   private static long tokens(JsonNode count, long otherwise) {
-    return Math.max(0, count.asLong(otherwise));
+    long told = count.asLong(otherwise);
+    return told >= 0 && told <= MOST_TOKENS ? told : otherwise;
   }
 
   private static boolean hasEntries(JsonNode list) {

@@ -12,6 +12,9 @@ final class Template {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
 
+  /** The two colons of an IPv6 address in brackets command nothing. */
+  private static final Pattern ADDRESS_OR_COLONS = Pattern.compile("\\[[0-9A-Fa-f:.]{2,45}]|::");
+
   private Template() {}
 
   static String fill(String text, Facts facts) {
@@ -36,6 +39,9 @@ final class Template {
 
   /** A value must not read as a command of the CI system that prints it. */
   static String inProse(String value) {
-    return value.replace("::", ": :").replace("##[", "# #[");
+    return ADDRESS_OR_COLONS
+        .matcher(value)
+        .replaceAll(found -> found.group().equals("::") ? ": :" : found.group())
+        .replace("##[", "# #[");
   }
 }

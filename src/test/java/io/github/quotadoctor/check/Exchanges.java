@@ -3,11 +3,14 @@ package io.github.quotadoctor.check;
 import io.github.quotadoctor.classify.Fixture;
 import io.github.quotadoctor.http.Body;
 import io.github.quotadoctor.http.Breakage;
+import io.github.quotadoctor.http.Certificate;
 import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.Headers;
 import io.github.quotadoctor.http.Stage;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,7 +36,17 @@ final class Exchanges {
   }
 
   static Exchange broken(Stage stage, Breakage breakage) {
-    return new Exchange.Broken(URL, stage, breakage, "IOException", Optional.empty(), TOOK);
+    Optional<Certificate> shown =
+        stage == Stage.TLS
+            ? Optional.of(
+                new Certificate(
+                    "Example CA",
+                    List.of("other.example"),
+                    Instant.EPOCH,
+                    Instant.parse("2030-01-01T00:00:00Z"),
+                    false))
+            : Optional.empty();
+    return new Exchange.Broken(URL, stage, breakage, "IOException", shown, TOOK);
   }
 
   static Exchange error(int status, String type, String code, String message) {

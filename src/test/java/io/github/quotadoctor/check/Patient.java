@@ -54,7 +54,8 @@ final class Patient {
   }
 
   Patient otherKey(String text) {
-    others.add(new Sourced<>(ApiKey.of(text).orElseThrow(), Source.envFile(".env")));
+    others.add(
+        new Sourced<>(ApiKey.of(text).orElseThrow(), Source.envFile("OPENAI_API_KEY", ".env")));
     return this;
   }
 

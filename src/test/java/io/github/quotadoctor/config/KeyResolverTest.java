@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +153,7 @@ class KeyResolverTest {
         .typed(Option.ENV_FILE, "prod.env")
         .variable("OPENAI_API_KEY", TWO);
     KeyChoice keys = keys();
-    assertThat(keys.key()).isEqualTo(key(ONE, Source.envFile("prod.env")));
+    assertThat(keys.key()).isEqualTo(key(ONE, Source.envFile("OPENAI_API_KEY", "prod.env")));
     assertThat(keys.others()).containsExactly(key(TWO, VARIABLE).orElseThrow());
   }
 
@@ -160,7 +162,8 @@ class KeyResolverTest {
     resolver.variable("OPENAI_API_KEY", ONE).dotEnv("OPENAI_API_KEY=" + TWO);
     KeyChoice keys = keys();
     assertThat(keys.key()).isEqualTo(key(ONE, VARIABLE));
-    assertThat(keys.others()).containsExactly(key(TWO, Source.envFile(".env")).orElseThrow());
+    assertThat(keys.others())
+        .containsExactly(key(TWO, Source.envFile("OPENAI_API_KEY", ".env")).orElseThrow());
   }
 
   @Test
@@ -202,6 +205,37 @@ class KeyResolverTest {
   void aCommandRunsInTheWorkingDirectoryWithAnEmptyInput() throws IOException {
     resolver.file("the.key", ONE).typed(Option.KEY_COMMAND, "cat && cat the.key");
     assertThat(keys().key()).isEqualTo(key(ONE, Source.COMMAND));
+  }
+
+  /** As some password managers lay a {@code .env} out. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  @Timeout(10)
+  void aPipeIntoWhichNobodyWritesDoesNotHoldUpTheRun() throws IOException, InterruptedException {
+    pipe("pipe");
+    pipe(".env");
+
+    assertThat(keys().others()).isEmpty();
+    resolver
+        .typed(Option.TIMEOUT, "100ms")
+        .typed(Option.KEY_FILE, "pipe")
+        .assertRefused("usage.unreadable_file", Map.of("file", "pipe"));
+  }
+
+  private void pipe(String name) throws IOException, InterruptedException {
+    String path = directory.resolve(name).toString();
+    assertThat(new ProcessBuilder("mkfifo", path).start().waitFor()).isZero();
+  }
+
+  @Test
+  @Timeout(10)
+  void anInputThatIsNeverClosedDoesNotHoldUpTheRun() throws IOException {
+    PipedInputStream open = new PipedInputStream(new PipedOutputStream());
+    resolver
+        .stdin(open)
+        .typed(Option.TIMEOUT, "100ms")
+        .typed(Option.KEY_STDIN, "true")
+        .assertRefused("usage.key_stdin.timeout", Map.of());
   }
 
   @Test

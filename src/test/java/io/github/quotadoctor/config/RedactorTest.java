@@ -125,4 +125,19 @@ class RedactorTest {
     assertThat(new Redactor().redact("https://name:" + token + ".x-y@proxy.example"))
         .isEqualTo("https://name:***@proxy.example");
   }
+
+  @Test
+  void anyLongerPartOfAKeyIsRedacted() {
+    String key = "sk-proj-CanaryBird7Sings2InThe9Mine4Shaft_x-yZ01";
+    Redactor redactor = new Redactor();
+    redactor.learn(ApiKey.of(key).orElseThrow());
+
+    for (int start = 0; start <= key.length() - 11; start++) {
+      for (int end = start + 11; end <= key.length(); end++) {
+        assertThat(redactor.redact("said '" + key.substring(start, end) + "'."))
+            .isEqualTo("said '***'.");
+      }
+    }
+    assertThat(redactor.redact("sk-proj-***yZ01, Canary in The9Mine")).contains("***yZ01, Canary");
+  }
 }

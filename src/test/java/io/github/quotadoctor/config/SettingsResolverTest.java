@@ -66,7 +66,7 @@ class SettingsResolverTest {
         .file("prod.env", "OPENAI_BASE_URL=https://file.example/v1\n")
         .variable("OPENAI_BASE_URL", "https://sdk.example/v1")
         .typed(Option.ENV_FILE, "prod.env");
-    assertBaseUrl("https://file.example/v1", Source.envFile("prod.env"));
+    assertBaseUrl("https://file.example/v1", Source.envFile("OPENAI_BASE_URL", "prod.env"));
   }
 
   @Test

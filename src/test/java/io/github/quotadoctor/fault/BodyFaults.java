@@ -38,6 +38,34 @@ final class BodyFaults {
               connection.send("1c\r\n" + START + "\r\n");
             }),
         Fault.onModels(
+            "endless-chunk-size",
+            NOT_AN_API_ANSWER,
+            "The size of a chunk never ends.",
+            (question, connection) -> {
+              connection.send(GoodApi.models().with("Transfer-Encoding: chunked").head());
+              connection.send("1;");
+              connection.flood("a");
+            }),
+        Fault.onModels(
+            "endless-gzip-name",
+            NOT_AN_API_ANSWER,
+            "A compressed answer never gets past its own name.",
+            (question, connection) -> {
+              connection.send(GoodApi.models().with("Content-Encoding: gzip").head());
+              connection.send(new byte[] {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0});
+              connection.flood("a");
+            }),
+        Fault.onModels(
+            "negative-length",
+            NOT_AN_API_ANSWER,
+            "The answer names a length below zero.",
+            Answering.bytes(GoodApi.models().with("Content-Length: -5").wholeAsItIs())),
+        Fault.onModels(
+            "byte-order-mark",
+            HEALTHY,
+            "The answer starts with a byte order mark.",
+            Answering.reply(Reply.json(200, "\ufeff" + GoodApi.MODELS_BODY))),
+        Fault.onModels(
             "endless-body",
             NOT_AN_API_ANSWER,
             "The answer never ends.",

@@ -10,6 +10,8 @@ final class Faults {
       Set.of(
           "body-100-mb",
           "endless-body",
+          "endless-chunk-size",
+          "endless-gzip-name",
           "gzip-bomb",
           "long-message",
           "probe-100-mb",

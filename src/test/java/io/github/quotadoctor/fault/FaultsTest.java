@@ -137,7 +137,7 @@ class FaultsTest {
   }
 
   @Test
-  void sixFaultsAreHeavy() {
-    assertThat(faults()).filteredOn(fault -> fault.is(Fault.Trait.HEAVY)).hasSize(6);
+  void eightFaultsAreHeavy() {
+    assertThat(faults()).filteredOn(fault -> fault.is(Fault.Trait.HEAVY)).hasSize(8);
   }
 }

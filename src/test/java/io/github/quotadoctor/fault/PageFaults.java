@@ -23,7 +23,12 @@ final class PageFaults {
         page(200, "Log in to this network", "A network's login page comes back."),
         page(403, "Sorry, you have been blocked", "A firewall's page comes back (403)."),
         page(404, "Not Found", "A web server's page comes back (404)."),
-        page(429, "Too Many Requests", "A web server's page comes back (429)."));
+        page(429, "Too Many Requests", "A web server's page comes back (429)."),
+        Fault.onModels(
+            "html-511",
+            NOT_AN_API_ANSWER,
+            "The network wants a login before it lets anything through (511).",
+            Answering.reply(Reply.html(511, "Network Authentication Required"))));
   }
 
   private static Fault page(int status, String title, String sentence) {

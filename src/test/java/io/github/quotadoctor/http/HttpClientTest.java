@@ -4,7 +4,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalToIgnoreCase;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
@@ -63,7 +62,7 @@ class HttpClientTest {
     send(HttpRequest.post(url(), "{\"input\":\"a\"}", AMPLE));
     SERVER.verify(
         postRequestedFor(anyUrl())
-            .withHeader("Content-Type", equalToIgnoreCase("application/json; charset=utf-8"))
+            .withHeader("Content-Type", equalTo("application/json"))
             .withRequestBody(equalTo("{\"input\":\"a\"}")));
   }
 

@@ -22,6 +22,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,38 @@ class RetryTest {
         .hasSize(2)
         .allSatisfy(
             event -> assertThat(event.getRequest().getBodyAsString()).isEqualTo("{\"a\":1}"));
+  }
+
+  /** The library would repeat both by itself. */
+  @ParameterizedTest
+  @CsvSource({"408, 60", "503, 0"})
+  void aPostThatWasAnsweredIsNotRepeatedUnasked(int status, String retryAfter) {
+    answer(aResponse().withStatus(status).withHeader("Retry-After", retryAfter));
+    try (HttpClient client = Clients.pausing(pauses::add)) {
+      client.send(HttpRequest.post(url(), "{}", AMPLE), ample());
+    }
+    assertThat(SERVER.getAllServeEvents()).hasSize(1);
+  }
+
+  @Test
+  void aPostThatIsCutOffOnAnOpenConnectionIsNotRepeated() throws IOException {
+    AtomicInteger posts = new AtomicInteger();
+    try (OddServer server =
+            OddServer.that(
+                connection -> {
+                  OddServer.readRequest(connection);
+                  OddServer.send(connection, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+                  OddServer.readRequest(connection);
+                  posts.incrementAndGet();
+                  OddServer.reset(connection);
+                });
+        HttpClient client = Clients.pausing(pauses::add)) {
+      client.send(HttpRequest.get(server.url(), AMPLE), ample());
+      Exchange exchange = client.send(HttpRequest.post(server.url(), "{}", AMPLE), ample());
+
+      Clients.assertBroken(exchange, Stage.SENT, Breakage.CUT);
+      assertThat(posts).hasValue(1);
+    }
   }
 
   @ParameterizedTest

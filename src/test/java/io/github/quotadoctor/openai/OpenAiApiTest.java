@@ -274,7 +274,8 @@ class OpenAiApiTest {
         "{\"data\":[{}]}|1",
         "{\"data\":[{}],\"usage\":null}|1",
         "{\"data\":[{}],\"usage\":{\"total_tokens\":\"many\"}}|1",
-        "{\"data\":[{}],\"usage\":{\"total_tokens\":-7}}|0"
+        "{\"data\":[{}],\"usage\":{\"total_tokens\":-7}}|1",
+        "{\"data\":[{}],\"usage\":{\"total_tokens\":9223372036854775807}}|1"
       })
   void missingUsageOfAnEmbeddingCountsAsTheOneTokenAskedFor(String body, long tokens) {
     answer(EMBEDDINGS, okJson(body));
@@ -289,7 +290,7 @@ class OpenAiApiTest {
         "{\"choices\":[{}],\"usage\":{\"prompt_tokens\":8,\"completion_tokens\":1}}|8|1",
         "{\"choices\":[{}],\"usage\":{\"prompt_tokens\":8}}|8|1",
         "{\"choices\":[{}]}|1|1",
-        "{\"choices\":[{}],\"usage\":{\"prompt_tokens\":-8,\"completion_tokens\":-1}}|0|0"
+        "{\"choices\":[{}],\"usage\":{\"prompt_tokens\":-8,\"completion_tokens\":-1}}|1|1"
       })
   void missingUsageOfAChatModelCountsAsWhatWasAskedFor(String body, long input, long output) {
     answer(CHAT, okJson(body));

@@ -2,42 +2,42 @@ package io.github.quotadoctor.http;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import javax.net.SocketFactory;
 
-/** Makes sockets that send at once: small TLS records otherwise wait 40 ms for an answer. */
-final class NoDelaySocketFactory extends SocketFactory {
-  private final SocketFactory plain = SocketFactory.getDefault();
-
+/** Makes bounded sockets that send at once. */
+final class BoundedSockets extends SocketFactory {
   @Override
   public Socket createSocket() throws IOException {
-    return eager(plain.createSocket());
+    return new BoundedSocket();
   }
 
   @Override
   public Socket createSocket(String host, int port) throws IOException {
-    return eager(plain.createSocket(host, port));
+    return connected(new InetSocketAddress(host, port));
   }
 
   @Override
   public Socket createSocket(String host, int port, InetAddress local, int localPort)
       throws IOException {
-    return eager(plain.createSocket(host, port, local, localPort));
+    return createSocket(host, port);
   }
 
   @Override
   public Socket createSocket(InetAddress host, int port) throws IOException {
-    return eager(plain.createSocket(host, port));
+    return connected(new InetSocketAddress(host, port));
   }
 
   @Override
   public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
       throws IOException {
-    return eager(plain.createSocket(host, port, local, localPort));
+    return createSocket(host, port);
   }
 
-  private static Socket eager(Socket socket) throws IOException {
-    socket.setTcpNoDelay(true);
+  private static Socket connected(InetSocketAddress address) throws IOException {
+    Socket socket = new BoundedSocket();
+    socket.connect(address);
     return socket;
   }
 }
