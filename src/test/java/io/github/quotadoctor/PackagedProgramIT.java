@@ -19,7 +19,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is shipped, started as a user starts it. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -61,19 +60,7 @@ class PackagedProgramIT {
 
   /** The others print theirs within the tests' own process. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "healthy",
-        "key_missing",
-        "mismatched_project",
-        "credit_balance_exhausted",
-        "insufficient_quota",
-        "project_spend_limit_exceeded",
-        "rate_limit_requests",
-        "overloaded",
-        "not_an_api_answer",
-        "inconclusive"
-      })
+  @MethodSource("io.github.quotadoctor.cli.ScenarioScreensTest#ten")
   void tenScenariosPrintTheirJson(String scenario) {
     PackagedProgram.Result result = inTime("simulate", scenario, FAST, "-o", "json");
 
