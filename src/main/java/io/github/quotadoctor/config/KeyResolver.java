@@ -96,7 +96,7 @@ final class KeyResolver {
 
   private KeyChoice fromVariable(String name) {
     Optional<Sourced<ApiKey>> key = variables.value(name).flatMap(KeyResolver::asKey);
-    Source place = key.map(Sourced::source).orElse(Source.variable(name));
+    Source place = key.map(Sourced::source).orElseGet(() -> variables.place(name));
     return new KeyChoice(
         key, place, variables.environment().isEmpty(name), Optional.empty(), List.of());
   }

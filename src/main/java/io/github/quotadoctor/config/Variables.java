@@ -14,8 +14,13 @@ record Variables(
     Optional<Sourced<String>> inFile =
         Optional.ofNullable(fileVariables.get(name))
             .filter(value -> !value.isEmpty())
-            .map(value -> new Sourced<>(value, Source.envFile(name, file.orElseThrow())));
+            .map(value -> new Sourced<>(value, place(name)));
     return inFile.or(() -> inEnvironment(name));
+  }
+
+  /** Where the variable was looked for first. */
+  Source place(String name) {
+    return file.map(path -> Source.envFile(name, path)).orElseGet(() -> Source.variable(name));
   }
 
   Optional<Sourced<String>> inEnvironment(String name) {

@@ -207,6 +207,14 @@ class KeyResolverTest {
     assertThat(keys().key()).isEqualTo(key(ONE, Source.COMMAND));
   }
 
+  @Test
+  void aFileOfVariablesWithoutTheKeyIsNamed() throws IOException {
+    resolver.file("prod.env", "OTHER=1").typed(Option.ENV_FILE, "prod.env");
+
+    assertThat(keys().key()).isEmpty();
+    assertThat(keys().place()).isEqualTo(Source.envFile("OPENAI_API_KEY", "prod.env"));
+  }
+
   /** As some password managers lay a {@code .env} out. */
   @Test
   @DisabledOnOs(OS.WINDOWS)
