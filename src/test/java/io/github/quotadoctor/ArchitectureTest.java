@@ -55,7 +55,7 @@ class ArchitectureTest {
               Map.entry(
                   "check",
                   List.of("diagnosis", "config", "classify", "http", "openai", "statuspage")),
-              Map.entry("report", List.of("diagnosis", JACKSON)),
+              Map.entry("report", List.of("diagnosis", "statuspage", JACKSON)),
               Map.entry(
                   "cli",
                   List.of(

@@ -3,14 +3,14 @@ package io.github.quotadoctor.check;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
-import io.github.quotadoctor.statuspage.StatusPage;
+import io.github.quotadoctor.statuspage.ProviderId;
+import io.github.quotadoctor.statuspage.StatusPages;
 import io.github.quotadoctor.statuspage.StatusReading;
+import io.github.quotadoctor.statuspage.StatusSources;
 import io.github.quotadoctor.statuspage.StatusTrouble;
-import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -33,8 +33,8 @@ final class EarlyStatus {
   /** Starts to read the page on another thread. */
   static EarlyStatus start(HttpClient http, Settings settings, Clock clock, Deadline deadline) {
     EarlyStatus status = new EarlyStatus(clock, deadline);
-    StatusPage page = new StatusPage(http, settings.target().statusUrl(), clock);
-    Thread thread = new Thread(() -> status.fill(page, deadline), "status");
+    StatusPages pages = new StatusPages(http, sources(settings), clock);
+    Thread thread = new Thread(() -> status.fill(pages, deadline), "status");
     thread.setDaemon(true);
     thread.start();
     return status;
@@ -45,9 +45,13 @@ final class EarlyStatus {
     return new EarlyStatus(clock, deadline);
   }
 
-  private void fill(StatusPage page, Deadline deadline) {
+  private static StatusSources sources(Settings settings) {
+    return StatusSources.bundled().relocated(ProviderId.OPENAI, settings.target().statusUrl());
+  }
+
+  private void fill(StatusPages pages, Deadline deadline) {
     try {
-      future.complete(page.read(PROBED_ENDPOINT, deadline));
+      future.complete(pages.openAi(PROBED_ENDPOINT, deadline));
     } catch (RuntimeException bug) {
       future.completeExceptionally(bug);
     }
@@ -68,14 +72,10 @@ final class EarlyStatus {
   }
 
   private StatusReading late() {
-    return new StatusReading(
-        StatusVerdict.UNKNOWN,
+    return StatusReading.unreadable(
+        StatusSources.bundled().provider(ProviderId.OPENAI),
+        StatusTrouble.TIMED_OUT,
         List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.of(StatusTrouble.TIMED_OUT),
-        Optional.empty(),
         clock.instant());
   }
 }

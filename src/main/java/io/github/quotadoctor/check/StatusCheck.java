@@ -5,7 +5,7 @@ import io.github.quotadoctor.diagnosis.CheckResult;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.diagnosis.Statement;
-import io.github.quotadoctor.statuspage.OpenIncident;
+import io.github.quotadoctor.statuspage.Incident;
 import io.github.quotadoctor.statuspage.StatusReading;
 import io.github.quotadoctor.statuspage.StatusTrouble;
 import java.time.ZoneOffset;
@@ -55,7 +55,7 @@ final class StatusCheck implements Check {
         .toList();
   }
 
-  private static Facts facts(OpenIncident incident) {
+  private static Facts facts(Incident incident) {
     return Facts.of("title", incident.title())
         .with("status", incident.status())
         .with("url", incident.url().orElse("https://status.openai.com/"));
@@ -64,9 +64,7 @@ final class StatusCheck implements Check {
   private static Facts facts(StatusReading reading) {
     return Facts.of("time", CLOCK.format(reading.readAt()))
         .with("affected", String.join(", ", reading.affected()))
-        .with(
-            "incident",
-            reading.incidents().stream().map(OpenIncident::title).findFirst().orElse("-"))
+        .with("incident", reading.incidents().stream().map(Incident::title).findFirst().orElse("-"))
         .with("until", reading.until().map(CLOCK::format).orElse("?"));
   }
 }

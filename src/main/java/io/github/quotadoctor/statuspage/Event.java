@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** An incident or a maintenance as a status page tells it, open or not. */
 record Event(
-    OpenIncident incident,
+    Incident incident,
     boolean maintenance,
     List<Tag> tags,
     Optional<Instant> start,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 /** Decides what a snapshot means for the API; the page's own overall indicator is never asked. */
 final class Judge {
+  private final Provider provider;
   private final Catalogue catalogue;
   private final Set<String> relevant;
   private final Instant now;
@@ -20,7 +21,8 @@ final class Judge {
    *
    * @param endpoint the path that the caller uses, or empty for the core of the API only
    */
-  Judge(Catalogue catalogue, String endpoint, Instant now) {
+  Judge(Provider provider, Catalogue catalogue, String endpoint, Instant now) {
+    this.provider = provider;
     this.catalogue = catalogue;
     this.relevant = catalogue.relevantTo(endpoint);
     this.now = now;
@@ -31,15 +33,18 @@ final class Judge {
     Scope scope = new Scope(snapshot, open, catalogue, relevant);
     StatusVerdict verdict = verdict(scope);
     if (verdict == StatusVerdict.UNKNOWN) {
-      return StatusReading.unreadable(StatusTrouble.WRONG_SHAPE, now);
+      return StatusReading.unreadable(provider, StatusTrouble.WRONG_SHAPE, List.of(), now);
     }
     List<Part> affected = affected(scope, verdict);
     List<Event> events = events(scope, verdict, affected);
     return new StatusReading(
+        provider,
         verdict,
         affected.stream().map(Part::name).toList(),
         events.stream().map(Event::incident).toList(),
         verdict == StatusVerdict.MAINTENANCE ? until(events) : Optional.empty(),
+        List.of(),
+        List.of(),
         scope
             .elsewhere()
             .filter(it -> it.state() != ComponentState.OPERATIONAL)
@@ -47,6 +52,7 @@ final class Judge {
             .toList(),
         Optional.empty(),
         Optional.of(source),
+        List.of(),
         now);
   }
 

@@ -37,8 +37,8 @@ final class NativeEvents {
             || status.startsWith("maintenance_");
     Optional<Instant> start = earliest(row, "component_impacts", "start_at");
     Optional<Instant> end = latest(row, "component_impacts", "end_at");
-    OpenIncident incident =
-        new OpenIncident(
+    Incident incident =
+        new Incident(
             row.text("name").orElse(""),
             status,
             start.or(() -> row.time("published_at")),

@@ -53,7 +53,7 @@ final class PageReader {
                 moved
                     ? new Answer.Unusable<>(StatusTrouble.WRONG_SHAPE)
                     : new Answer.Usable<>(page, answer.url()))
-        .orElseGet(() -> new Answer.Unusable<>(StatusTrouble.NOT_JSON));
+        .orElseGet(() -> new Answer.Unusable<>(StatusTrouble.OTHER_FORMAT));
   }
 
   /** Source: challenges of Cloudflare and AWS seen on status pages in September 2026. */

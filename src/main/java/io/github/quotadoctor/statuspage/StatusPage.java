@@ -2,7 +2,6 @@ package io.github.quotadoctor.statuspage;
 
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,22 +11,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** OpenAI's status page, read without a key. */
-public final class StatusPage {
+/** OpenAI's status page. */
+final class StatusPage {
   private static final Duration WHOLE = Duration.ofSeconds(6);
   private static final long PATIENCE_WITH_WIDGET_MS = 1000;
 
   private final Catalogue catalogue = Catalogue.openAi();
+  private final Provider provider;
   private final PageReader reader;
   private final Clock clock;
 
-  /**
-   * A status page.
-   *
-   * @param prefix what stands before the paths of the page, without a slash at the end
-   */
-  public StatusPage(HttpClient http, URI prefix, Clock clock) {
-    this.reader = new PageReader(http, prefix);
+  StatusPage(HttpClient http, StatusSources sources, Clock clock) {
+    this.provider = sources.provider(ProviderId.OPENAI);
+    this.reader = new PageReader(http, sources.prefix());
     this.clock = clock;
   }
 
@@ -38,7 +34,7 @@ public final class StatusPage {
    * @param endpoint the path that the caller uses, such as {@code /embeddings}, or empty for the
    *     core of the API only
    */
-  public StatusReading read(String endpoint, Deadline deadline) {
+  StatusReading read(String endpoint, Deadline deadline) {
     Deadline end = deadline.within(WHOLE);
     StatusReading first = read(this::nativeData, endpoint, end);
     if (first.trouble().isEmpty()) {
@@ -53,8 +49,9 @@ public final class StatusPage {
     Answer<Snapshot> answer = source.apply(end);
     Instant now = clock.instant();
     return answer.fold(
-        usable -> new Judge(catalogue, endpoint, now).judge(usable.value(), usable.source()),
-        trouble -> StatusReading.unreadable(trouble, now));
+        usable ->
+            new Judge(provider, catalogue, endpoint, now).judge(usable.value(), usable.source()),
+        trouble -> StatusReading.unreadable(provider, trouble, List.of(), now));
   }
 
   private Answer<Snapshot> nativeData(Deadline end) {

@@ -14,10 +14,12 @@ public enum StatusTrouble {
   HTTP_STATUS,
   /** Not all of the answer came, or it was too large. */
   CUT,
-  /** The answer was not JSON. */
-  NOT_JSON,
+  /** The answer was not the JSON, or the feed, that was asked for. */
+  OTHER_FORMAT,
   /** The answer was JSON that does not say how the API is. */
-  WRONG_SHAPE;
+  WRONG_SHAPE,
+  /** The answer is too old to speak of the present. */
+  STALE;
 
   /** The trouble as it stands in reports. */
   public String code() {

@@ -39,8 +39,8 @@ final class WidgetAdapter {
       String status,
       Optional<Instant> start,
       Optional<Instant> end) {
-    OpenIncident incident =
-        new OpenIncident(
+    Incident incident =
+        new Incident(
             row.text("name").orElse(""),
             row.text("status").orElse(status),
             start,

@@ -7,8 +7,11 @@ import io.github.quotadoctor.openai.ModelsReply;
 import io.github.quotadoctor.openai.ProbeModel;
 import io.github.quotadoctor.openai.ProbeReply;
 import io.github.quotadoctor.openai.Usage;
-import io.github.quotadoctor.statuspage.OpenIncident;
+import io.github.quotadoctor.statuspage.Incident;
+import io.github.quotadoctor.statuspage.Provider;
+import io.github.quotadoctor.statuspage.ProviderId;
 import io.github.quotadoctor.statuspage.StatusReading;
+import io.github.quotadoctor.statuspage.StatusSources;
 import io.github.quotadoctor.statuspage.StatusTrouble;
 import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.time.Instant;
@@ -47,21 +50,27 @@ final class ScriptedInquiry implements Inquiry {
   private Optional<GatewayBalance> balance = Optional.empty();
   private StatusReading status = status(StatusVerdict.NONE_REPORTED, List.of());
 
+  static final Provider OPENAI = StatusSources.bundled().provider(ProviderId.OPENAI);
+
   static Model model(String id) {
     return new Model(id, Optional.empty());
   }
 
-  static StatusReading status(StatusVerdict verdict, List<OpenIncident> incidents) {
+  static StatusReading status(StatusVerdict verdict, List<Incident> incidents) {
     return new StatusReading(
+        OPENAI,
         verdict,
         List.of("Embeddings"),
         incidents,
         Optional.of(NOW),
         List.of(),
+        List.of(),
+        List.of(),
         verdict == StatusVerdict.UNKNOWN
             ? Optional.of(StatusTrouble.UNREACHABLE)
             : Optional.empty(),
         Optional.empty(),
+        List.of(),
         NOW);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.Outcome;
 import io.github.quotadoctor.http.Exchange;
-import io.github.quotadoctor.statuspage.OpenIncident;
+import io.github.quotadoctor.statuspage.Incident;
 import io.github.quotadoctor.statuspage.StatusReading;
 import io.github.quotadoctor.statuspage.StatusTrouble;
 import io.github.quotadoctor.statuspage.StatusVerdict;
@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StatusCheckTest {
-  private static final OpenIncident INCIDENT =
-      new OpenIncident(
+  private static final Incident INCIDENT =
+      new Incident(
           "Errors\nin\u202e embeddings",
           "investigating",
           Optional.empty(),
@@ -65,15 +65,7 @@ class StatusCheckTest {
   @EnumSource(StatusTrouble.class)
   void aPageThatCannotBeReadSaysWhy(StatusTrouble trouble) {
     StatusReading unread =
-        new StatusReading(
-            StatusVerdict.UNKNOWN,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            Optional.of(trouble),
-            Optional.empty(),
-            ScriptedInquiry.NOW);
+        StatusReading.unreadable(ScriptedInquiry.OPENAI, trouble, List.of(), ScriptedInquiry.NOW);
     Visit visit = new Patient().visit(new ScriptedInquiry().status(unread));
 
     assertThat(visit.text(CheckId.STATUS))

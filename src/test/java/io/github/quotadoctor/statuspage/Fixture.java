@@ -13,6 +13,8 @@ final class Fixture {
   static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
   static final URI SOURCE = URI.create("https://status.example/page");
 
+  static final Provider OPENAI = StatusSources.bundled().provider(ProviderId.OPENAI);
+
   private Fixture() {}
 
   static String text(String name) {
@@ -29,6 +31,6 @@ final class Fixture {
   }
 
   static StatusReading judged(Snapshot snapshot, String endpoint) {
-    return new Judge(Catalogue.openAi(), endpoint, NOW).judge(snapshot, SOURCE);
+    return new Judge(OPENAI, Catalogue.openAi(), endpoint, NOW).judge(snapshot, SOURCE);
   }
 }

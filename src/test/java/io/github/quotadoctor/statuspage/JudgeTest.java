@@ -219,8 +219,8 @@ class JudgeTest {
     return new Event(named(status), true, tags, start, end);
   }
 
-  private static OpenIncident named(String status) {
-    return new OpenIncident(
+  private static Incident named(String status) {
+    return new Incident(
         "Title of " + status, status, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -53,7 +53,7 @@ class NativeAdapterTest {
   void theIncidentCarriesItsTimes() {
     assertThat(read("native-core-degraded", "").incidents())
         .containsExactly(
-            new OpenIncident(
+            new Incident(
                 "Slow answers from several models",
                 "identified",
                 Optional.of(Instant.parse("2026-11-20T11:20:00Z")),
@@ -88,7 +88,7 @@ class NativeAdapterTest {
   void oddRowsCostNothingButThemselves() {
     StatusReading reading = read("native-odd-rows", "");
     assertThat(reading.affected()).containsExactly("Responses");
-    assertThat(reading.incidents()).extracting(OpenIncident::title).containsExactly("Slow answers");
+    assertThat(reading.incidents()).extracting(Incident::title).containsExactly("Slow answers");
     assertThat(reading.elsewhere()).containsExactly("unheard-of");
   }
 

@@ -100,6 +100,9 @@ final class PageServer implements BeforeEachCallback, AfterEachCallback {
   }
 
   private StatusPage page(String prefix) {
-    return new StatusPage(http, URI.create(prefix), Clock.fixed(Fixture.NOW, ZoneOffset.UTC));
+    return new StatusPage(
+        http,
+        StatusSources.bundled().relocated(ProviderId.OPENAI, URI.create(prefix)),
+        Clock.fixed(Fixture.NOW, ZoneOffset.UTC));
   }
 }

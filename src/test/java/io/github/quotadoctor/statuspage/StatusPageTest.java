@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,7 @@ class StatusPageTest {
   }
 
   private void assertUnreadable(StatusTrouble trouble) {
-    assertThat(page.read("")).isEqualTo(StatusReading.unreadable(trouble, Fixture.NOW));
+    assertThat(page.read(""))
+        .isEqualTo(StatusReading.unreadable(Fixture.OPENAI, trouble, List.of(), Fixture.NOW));
   }
 }

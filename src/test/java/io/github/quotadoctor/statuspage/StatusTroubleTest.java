@@ -12,10 +12,10 @@ import io.github.quotadoctor.http.HttpClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,13 +63,13 @@ class StatusTroubleTest {
   @Test
   void aPageForPeopleIsNotJson() {
     page.everywhere(PageServer.html(200, PageServer.FRONT_PAGE));
-    assertUnreadable(StatusTrouble.NOT_JSON);
+    assertUnreadable(StatusTrouble.OTHER_FORMAT);
   }
 
   @Test
   void aRedirectToTheFrontPageIsNotJson() {
     page.everywhere(aResponse().withStatus(301).withHeader("Location", "/"));
-    assertUnreadable(StatusTrouble.NOT_JSON);
+    assertUnreadable(StatusTrouble.OTHER_FORMAT);
   }
 
   @Test
@@ -92,14 +92,14 @@ class StatusTroubleTest {
   void truncatedJsonIsNotJson() {
     String text = Fixture.text("native-calm");
     page.everywhere(okJson(text.substring(0, text.length() / 2)));
-    assertUnreadable(StatusTrouble.NOT_JSON);
+    assertUnreadable(StatusTrouble.OTHER_FORMAT);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "{} {}", "{\"a\":NaN}"})
   void whatIsNotOneJsonValueIsNotJson(String body) {
     page.everywhere(okJson(body));
-    assertUnreadable(StatusTrouble.NOT_JSON);
+    assertUnreadable(StatusTrouble.OTHER_FORMAT);
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class StatusTroubleTest {
   @Test
   void deeplyNestedJsonIsNotJson() {
     page.everywhere(okJson("[".repeat(100_000) + "]".repeat(100_000)));
-    assertUnreadable(StatusTrouble.NOT_JSON);
+    assertUnreadable(StatusTrouble.OTHER_FORMAT);
   }
 
   @Test
@@ -150,7 +150,7 @@ class StatusTroubleTest {
             System::nanoTime);
     try (lost) {
       StatusReading reading =
-          new StatusPage(lost, URI.create("https://status.example"), Clock.systemUTC())
+          new StatusPage(lost, StatusSources.bundled(), Clock.systemUTC())
               .read("", PageServer.deadline(5000));
       assertThat(reading.trouble()).contains(StatusTrouble.UNREACHABLE);
     }
@@ -166,6 +166,7 @@ class StatusTroubleTest {
   }
 
   private void assertUnreadable(StatusTrouble trouble) {
-    assertThat(page.read("")).isEqualTo(StatusReading.unreadable(trouble, Fixture.NOW));
+    assertThat(page.read(""))
+        .isEqualTo(StatusReading.unreadable(Fixture.OPENAI, trouble, List.of(), Fixture.NOW));
   }
 }

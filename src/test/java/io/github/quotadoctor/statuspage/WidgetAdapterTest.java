@@ -39,7 +39,7 @@ class WidgetAdapterTest {
   void theIncidentCarriesItsTimeAndLink() {
     assertThat(read("components-calm", "widget-core-degraded").incidents())
         .containsExactly(
-            new OpenIncident(
+            new Incident(
                 "Slow answers",
                 "identified",
                 Optional.empty(),

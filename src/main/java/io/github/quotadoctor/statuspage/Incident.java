@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param since the start of the impact, else the time of the first notice
  * @param url a secure address
  */
-public record OpenIncident(
+public record Incident(
     String title,
     String status,
     Optional<Instant> since,
