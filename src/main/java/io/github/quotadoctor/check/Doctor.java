@@ -51,7 +51,7 @@ public final class Doctor {
     long start = nanoTime.getAsLong();
     EarlyStatus status =
         settings.skipped().contains(CheckId.STATUS.code())
-            ? EarlyStatus.none(clock, deadline)
+            ? EarlyStatus.none(http, settings, clock, deadline)
             : EarlyStatus.start(http, settings, clock, deadline);
     Examination examination =
         new Examination(

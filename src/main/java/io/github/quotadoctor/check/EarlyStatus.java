@@ -3,79 +3,90 @@ package io.github.quotadoctor.check;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.statuspage.Incident;
 import io.github.quotadoctor.statuspage.ProviderId;
 import io.github.quotadoctor.statuspage.StatusPages;
 import io.github.quotadoctor.statuspage.StatusReading;
 import io.github.quotadoctor.statuspage.StatusSources;
 import io.github.quotadoctor.statuspage.StatusTrouble;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The status page, read beside the chain so that it delays the end by a second at most. */
 final class EarlyStatus {
   private static final Duration LONGEST_DELAY = Duration.ofSeconds(1);
+  private static final Duration LONGEST_LOOK_AROUND = Duration.ofSeconds(2);
   private static final String PROBED_ENDPOINT = "/embeddings";
+  private static final String THREAD = "status";
 
-  private final CompletableFuture<StatusReading> future = new CompletableFuture<>();
+  private final Ahead<StatusReading> openAi;
+  private final StatusPages pages;
+  private final StatusSources sources;
   private final Clock clock;
   private final Deadline deadline;
 
-  private EarlyStatus(Clock clock, Deadline deadline) {
+  private EarlyStatus(
+      Ahead<StatusReading> openAi,
+      StatusPages pages,
+      StatusSources sources,
+      Clock clock,
+      Deadline deadline) {
+    this.openAi = openAi;
+    this.pages = pages;
+    this.sources = sources;
     this.clock = clock;
     this.deadline = deadline;
   }
 
-  /** Starts to read the page on another thread. */
+  /** Starts to read OpenAI's page on another thread. */
   static EarlyStatus start(HttpClient http, Settings settings, Clock clock, Deadline deadline) {
-    EarlyStatus status = new EarlyStatus(clock, deadline);
-    StatusPages pages = new StatusPages(http, sources(settings), clock);
-    Thread thread = new Thread(() -> status.fill(pages, deadline), "status");
-    thread.setDaemon(true);
-    thread.start();
-    return status;
+    StatusSources sources = sources(settings);
+    StatusPages pages = new StatusPages(http, sources, clock);
+    Ahead<StatusReading> openAi =
+        Ahead.start(THREAD, () -> pages.openAi(PROBED_ENDPOINT, deadline));
+    return new EarlyStatus(openAi, pages, sources, clock, deadline);
   }
 
-  /** A page that nobody asked for. */
-  static EarlyStatus none(Clock clock, Deadline deadline) {
-    return new EarlyStatus(clock, deadline);
+  /** Pages that nobody asks for. */
+  static EarlyStatus none(HttpClient http, Settings settings, Clock clock, Deadline deadline) {
+    StatusSources sources = sources(settings);
+    StatusPages pages = new StatusPages(http, sources, clock);
+    return new EarlyStatus(Ahead.never(), pages, sources, clock, deadline);
   }
 
+  /** A simulated run asks the simulated pages only. */
   private static StatusSources sources(Settings settings) {
-    return StatusSources.bundled().relocated(ProviderId.OPENAI, settings.target().statusUrl());
-  }
-
-  private void fill(StatusPages pages, Deadline deadline) {
-    try {
-      future.complete(pages.openAi(PROBED_ENDPOINT, deadline));
-    } catch (RuntimeException bug) {
-      future.completeExceptionally(bug);
+    URI prefix = settings.target().statusUrl();
+    StatusSources sources = StatusSources.bundled().relocated(ProviderId.OPENAI, prefix);
+    if (settings.scenario().isPresent()) {
+      for (ProviderId id : ProviderId.alternatives(true)) {
+        sources = sources.relocated(id, URI.create(prefix + "/alternatives/" + id.code()));
+      }
     }
+    return sources;
   }
 
-  /** What the page says, if it says it in time. */
+  /** What OpenAI's page says, if it says it in time. */
   StatusReading reading() {
-    try {
-      return future.get(deadline.atMost(LONGEST_DELAY).toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      return late();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return late();
-    } catch (ExecutionException bug) {
-      throw new IllegalStateException("the status page could not be judged", bug);
-    }
+    return openAi.get(deadline.atMost(LONGEST_DELAY), () -> late(ProviderId.OPENAI));
   }
 
-  private StatusReading late() {
+  /** OpenAI's incidents about billing that are open or were lately, if it tells them in time. */
+  List<Incident> billingIncidents() {
+    Deadline end = deadline.within(LONGEST_DELAY);
+    return Ahead.start(THREAD, () -> pages.billingIncidents(end)).get(end.left(), List::of);
+  }
+
+  /** What the pages of those say to whom one could switch, as far as they say it in time. */
+  List<StatusReading> alternatives() {
+    Deadline end = deadline.within(LONGEST_LOOK_AROUND);
+    return pages.read(ProviderId.alternatives(false), end);
+  }
+
+  private StatusReading late(ProviderId id) {
     return StatusReading.unreadable(
-        StatusSources.bundled().provider(ProviderId.OPENAI),
-        StatusTrouble.TIMED_OUT,
-        List.of(),
-        clock.instant());
+        sources.provider(id), StatusTrouble.TIMED_OUT, List.of(), clock.instant());
   }
 }

@@ -13,6 +13,7 @@ import io.github.quotadoctor.openai.ModelsReply;
 import io.github.quotadoctor.openai.ProbeModel;
 import io.github.quotadoctor.openai.ProbePlan;
 import io.github.quotadoctor.openai.ProbeReply;
+import io.github.quotadoctor.statuspage.Incident;
 import io.github.quotadoctor.statuspage.StatusReading;
 import java.time.Clock;
 import java.util.List;
@@ -33,6 +34,8 @@ final class Examination {
   private final Once<Exchange> filesWithoutHeaders;
   private final Once<Optional<GatewayBalance>> balance;
   private final Once<StatusReading> status;
+  private final Once<List<Incident>> billingIncidents;
+  private final Once<List<StatusReading>> alternatives;
 
   Examination(Settings settings, ProbePlan plan, Inquiry inquiry, Clock clock) {
     this.settings = settings;
@@ -47,6 +50,8 @@ final class Examination {
     this.filesWithoutHeaders = new Once<>(inquiry::filesWithoutHeaders);
     this.balance = new Once<>(inquiry::gatewayBalance);
     this.status = new Once<>(inquiry::status);
+    this.billingIncidents = new Once<>(inquiry::billingIncidents);
+    this.alternatives = new Once<>(inquiry::alternatives);
   }
 
   Settings settings() {
@@ -174,5 +179,25 @@ final class Examination {
   /** What OpenAI's status page reports. */
   StatusReading status() {
     return status.get();
+  }
+
+  /** What OpenAI's status page tells of trouble with billing, open or over since two days. */
+  List<Incident> billingIncidents() {
+    return billingIncidents.get();
+  }
+
+  /** What the status pages of those report to whom one could switch. */
+  List<StatusReading> alternatives() {
+    return alternatives.get();
+  }
+
+  /** The class of what stands in the way at OpenAI, as far as it was asked; sends nothing. */
+  Optional<CauseClass> obstacle() {
+    boolean answered =
+        probes.known().isPresent()
+            || (models.known().isPresent() && !models().isAccepted() && !modelsHidden());
+    return answered && settings.target().openAi()
+        ? billable().flatMap(Reading::refusal).map(finding -> finding.cause().causeClass())
+        : Optional.empty();
   }
 }

@@ -5,7 +5,9 @@ import io.github.quotadoctor.openai.GatewayBalance;
 import io.github.quotadoctor.openai.ModelsReply;
 import io.github.quotadoctor.openai.ProbeModel;
 import io.github.quotadoctor.openai.ProbeReply;
+import io.github.quotadoctor.statuspage.Incident;
 import io.github.quotadoctor.statuspage.StatusReading;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything that can be asked in the course of an examination; each call sends requests. */
@@ -23,4 +25,8 @@ interface Inquiry {
   Optional<GatewayBalance> gatewayBalance();
 
   StatusReading status();
+
+  List<Incident> billingIncidents();
+
+  List<StatusReading> alternatives();
 }

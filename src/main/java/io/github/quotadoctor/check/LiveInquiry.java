@@ -11,7 +11,9 @@ import io.github.quotadoctor.openai.ModelsReply;
 import io.github.quotadoctor.openai.OpenAiApi;
 import io.github.quotadoctor.openai.ProbeModel;
 import io.github.quotadoctor.openai.ProbeReply;
+import io.github.quotadoctor.statuspage.Incident;
 import io.github.quotadoctor.statuspage.StatusReading;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks the real servers. */
@@ -60,6 +62,16 @@ final class LiveInquiry implements Inquiry {
   @Override
   public StatusReading status() {
     return status.reading();
+  }
+
+  @Override
+  public List<Incident> billingIncidents() {
+    return status.billingIncidents();
+  }
+
+  @Override
+  public List<StatusReading> alternatives() {
+    return status.alternatives();
   }
 
   private OpenAiApi api() {

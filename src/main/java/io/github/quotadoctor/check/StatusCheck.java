@@ -1,5 +1,6 @@
 package io.github.quotadoctor.check;
 
+import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.CheckResult;
 import io.github.quotadoctor.diagnosis.Facts;
@@ -10,8 +11,10 @@ import io.github.quotadoctor.statuspage.StatusReading;
 import io.github.quotadoctor.statuspage.StatusTrouble;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** OpenAI reports no incident that touches the API; never a failure, never an excuse. */
 final class StatusCheck implements Check {
@@ -34,31 +37,31 @@ final class StatusCheck implements Check {
     Statement summary = new Statement("row.status." + reading.verdict().code(), facts(reading));
     CheckResult result =
         switch (reading.verdict()) {
-          case NONE_REPORTED -> CheckResult.pass(id(), summary);
-          case OUTAGE, DEGRADED -> CheckResult.warn(id(), summary).noting(notes(reading));
-          case OTHER_ENDPOINT, MAINTENANCE, RECOVERING, UNSCOPED_INCIDENT ->
-              CheckResult.pass(id(), summary).noting(notes(reading));
+          case NONE_REPORTED, OTHER_ENDPOINT, MAINTENANCE, RECOVERING, UNSCOPED_INCIDENT ->
+              CheckResult.pass(id(), summary);
+          case OUTAGE, DEGRADED -> CheckResult.warn(id(), summary);
           case UNKNOWN -> CheckResult.unknown(id(), unread(reading));
         };
-    return result.coded(reading.verdict().code());
+    return result.coded(reading.verdict().code()).noting(notes(examination, reading));
+  }
+
+  private static List<Note> notes(Examination examination, StatusReading reading) {
+    Optional<CauseClass> obstacle = examination.obstacle();
+    boolean suspicious =
+        obstacle.filter(CauseClass.QUOTA::equals).isPresent() && reading.trouble().isEmpty();
+    List<Incident> billing = suspicious ? examination.billingIncidents() : List.of();
+    List<Note> notes = new ArrayList<>(StatusNotes.billing(billing, reading.provider()));
+    notes.addAll(StatusNotes.incidents(reading, billing));
+    if (obstacle.filter(CauseClass.OUTAGE::equals).isPresent()) {
+      notes.add(StatusNotes.alternatives(examination.alternatives()));
+    }
+    return notes;
   }
 
   private static Statement unread(StatusReading reading) {
     String reason =
         reading.trouble().map(StatusTrouble::code).orElse(StatusTrouble.WRONG_SHAPE.code());
     return new Statement("row.status.unknown", facts(reading).with(Facts.VARIANT, reason));
-  }
-
-  private static List<Note> notes(StatusReading reading) {
-    return reading.incidents().stream()
-        .map(incident -> new Note("incident", facts(incident)))
-        .toList();
-  }
-
-  private static Facts facts(Incident incident) {
-    return Facts.of("title", incident.title())
-        .with("status", incident.status())
-        .with("url", incident.url().orElse("https://status.openai.com/"));
   }
 
   private static Facts facts(StatusReading reading) {

@@ -9,16 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Serves the simulated API and its status page, told apart by the path. */
+/** Serves the simulated API and the status pages, told apart by the path. */
 final class ApiHandler implements HttpHandler {
   private final Conversation conversation;
   private final StatusPage statusPage;
+  private final AlternativePages alternatives;
   private final Duration latency;
   private final List<String> received = new CopyOnWriteArrayList<>();
 
-  ApiHandler(Conversation conversation, StatusPage statusPage, Duration latency) {
+  ApiHandler(
+      Conversation conversation,
+      StatusPage statusPage,
+      AlternativePages alternatives,
+      Duration latency) {
     this.conversation = conversation;
     this.statusPage = statusPage;
+    this.alternatives = alternatives;
     this.latency = latency;
   }
 
@@ -30,7 +36,8 @@ final class ApiHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Optional<Reply> document = statusPage.at(exchange.getRequestURI().getPath());
+      String path = exchange.getRequestURI().getPath();
+      Optional<Reply> document = statusPage.at(path).or(() -> alternatives.at(path));
       if (document.isPresent()) {
         pause();
         document.get().send(exchange);

@@ -44,6 +44,14 @@ record NativeStatus(StatusCatalogue catalogue, List<StatusIncident> incidents) {
     return document;
   }
 
+  /** {@code /proxy/status.openai.com/incidents}; the simulated past is empty. */
+  JsonNode history() {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = document.putArray("incidents");
+    incidents.forEach(incident -> list.add(incident(incident)));
+    return document;
+  }
+
   private ObjectNode structure() {
     ObjectNode structure = JsonNodeFactory.instance.objectNode();
     structure.put("status_page_id", catalogue.pageId());

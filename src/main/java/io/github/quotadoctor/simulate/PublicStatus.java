@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The documents of a status page that others are meant to read: components, widget and feed.
+ * The documents of a status page that others are meant to read: components, widget and history.
  *
  * <p>Source: shapes seen in 2026; the component list is Statuspage's, with {@code major_outage} for
  * a full outage.
@@ -66,6 +66,21 @@ record PublicStatus(StatusCatalogue catalogue, List<StatusIncident> incidents) {
     }
     document.putArray("in_progress_maintenances");
     document.putArray("scheduled_maintenances");
+    return document;
+  }
+
+  /** {@code /api/v2/incidents.json}, which ties no incident to a component. */
+  JsonNode history() {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = document.putArray("incidents");
+    for (StatusIncident incident : incidents) {
+      ObjectNode node = list.addObject();
+      node.put("id", incident.id()).put("name", incident.title());
+      node.put("status", incident.status()).putNull("shortlink");
+      node.put("created_at", incident.publishedAt()).put("updated_at", incident.updatedAt());
+      node.putNull("resolved_at").putArray("components");
+      node.putArray("incident_updates");
+    }
     return document;
   }
 }

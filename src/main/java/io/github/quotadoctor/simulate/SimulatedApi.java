@@ -29,7 +29,8 @@ public final class SimulatedApi implements AutoCloseable {
   public static SimulatedApi start(Scenario scenario, int port, Duration latency)
       throws IOException {
     StatusPage page = StatusPage.named(scenario.behavior().statusPage(), scenario.name());
-    ApiHandler handler = new ApiHandler(new Conversation(scenario), page, latency);
+    AlternativePages alternatives = new AlternativePages(scenario.name());
+    ApiHandler handler = new ApiHandler(new Conversation(scenario), page, alternatives, latency);
     Transport transport = scenario.behavior().transport();
     Door status = HttpDoor.open(transport == Transport.HTTP ? port : 0, handler);
     try {

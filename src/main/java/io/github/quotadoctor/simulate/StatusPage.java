@@ -17,7 +17,12 @@ record StatusPage(Map<String, Reply> documents) {
   /** The paths that a status page has. */
   static final Set<String> PATHS =
       Set.of(
-          "/proxy/status.openai.com", "/api/v2/components.json", "/api/v1/summary", "/feed.atom");
+          "/proxy/status.openai.com",
+          "/proxy/status.openai.com/incidents",
+          "/api/v2/components.json",
+          "/api/v2/incidents.json",
+          "/api/v1/summary",
+          "/feed.atom");
 
   StatusPage {
     documents = Map.copyOf(documents);
@@ -55,11 +60,13 @@ record StatusPage(Map<String, Reply> documents) {
   private static StatusPage readable(
       StatusCatalogue catalogue, List<StatusIncident> incidents, String mark) {
     PublicStatus open = new PublicStatus(catalogue, incidents);
-    JsonNode own = new NativeStatus(catalogue, incidents).document();
+    NativeStatus own = new NativeStatus(catalogue, incidents);
     return new StatusPage(
         Map.of(
-            "/proxy/status.openai.com", json(own, mark),
+            "/proxy/status.openai.com", json(own.document(), mark),
+            "/proxy/status.openai.com/incidents", json(own.history(), mark),
             "/api/v2/components.json", json(open.components(), mark),
+            "/api/v2/incidents.json", json(open.history(), mark),
             "/api/v1/summary", json(open.widget(), mark),
             "/feed.atom",
                 reply(200, "application/atom+xml", new StatusFeed(incidents).document(), mark)));

@@ -50,6 +50,9 @@ final class ScriptedInquiry implements Inquiry {
   private Optional<GatewayBalance> balance = Optional.empty();
   private StatusReading status = status(StatusVerdict.NONE_REPORTED, List.of());
 
+  private List<Incident> billingIncidents = List.of();
+  private List<StatusReading> alternatives = List.of();
+
   static final Provider OPENAI = StatusSources.bundled().provider(ProviderId.OPENAI);
 
   static Model model(String id) {
@@ -125,6 +128,16 @@ final class ScriptedInquiry implements Inquiry {
     return this;
   }
 
+  ScriptedInquiry billingIncidents(Incident... incidents) {
+    billingIncidents = List.of(incidents);
+    return this;
+  }
+
+  ScriptedInquiry alternatives(StatusReading... readings) {
+    alternatives = List.of(readings);
+    return this;
+  }
+
   ScriptedInquiry crashingAt(String question) {
     crashes.add(question);
     return this;
@@ -188,5 +201,17 @@ final class ScriptedInquiry implements Inquiry {
   public StatusReading status() {
     note("status");
     return status;
+  }
+
+  @Override
+  public List<Incident> billingIncidents() {
+    note("billing incidents");
+    return billingIncidents;
+  }
+
+  @Override
+  public List<StatusReading> alternatives() {
+    note("alternatives");
+    return alternatives;
   }
 }

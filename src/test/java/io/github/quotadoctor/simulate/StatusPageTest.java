@@ -84,4 +84,22 @@ class StatusPageTest {
       assertThat(answer.body()).startsWith("<!doctype html>");
     }
   }
+
+  @Test
+  void theHistoryTellsOfTheSameIncidentsInBothForms() throws Exception {
+    JsonNode own = json("outage_reported", "/proxy/status.openai.com/incidents").path("incidents");
+    JsonNode copy = json("outage_reported", "/api/v2/incidents.json").path("incidents");
+
+    assertThat(own).hasSize(1);
+    assertThat(copy).hasSize(1);
+    assertThat(copy.path(0).path("name")).isEqualTo(own.path(0).path("name"));
+    assertThat(copy.path(0).path("components")).isEmpty();
+  }
+
+  @Test
+  void anotherProvidersPageIsThereOrGuarded() throws Exception {
+    assertThat(json("healthy", "/alternatives/anthropic/api/v2/summary.json").path("components"))
+        .isNotEmpty();
+    assertThat(read("healthy", "/alternatives/deepseek/feed.atom").statusCode()).isEqualTo(403);
+  }
 }

@@ -1,0 +1,70 @@
+package io.github.quotadoctor.check;
+
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Note;
+import io.github.quotadoctor.statuspage.Incident;
+import io.github.quotadoctor.statuspage.Provider;
+import io.github.quotadoctor.statuspage.StatusReading;
+import io.github.quotadoctor.statuspage.StatusVerdict;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What status pages tell that belongs beside a verdict. */
+final class StatusNotes {
+  private static final int MOST_INCIDENTS_OF_BILLING = 2;
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private StatusNotes() {}
+
+  /** The incidents that the reading is about, without those that were told already. */
+  static List<Note> incidents(StatusReading reading, List<Incident> told) {
+    Set<String> titles = told.stream().map(Incident::title).collect(Collectors.toSet());
+    return reading.incidents().stream()
+        .filter(incident -> !titles.contains(incident.title()))
+        .map(incident -> new Note("incident", facts(incident, reading.provider())))
+        .toList();
+  }
+
+  /** Incidents that may be the reason of a refusal for money. */
+  static List<Note> billing(List<Incident> incidents, Provider provider) {
+    return incidents.stream()
+        .limit(MOST_INCIDENTS_OF_BILLING)
+        .map(incident -> new Note("billing_incident", facts(incident, provider)))
+        .toList();
+  }
+
+  /** How those are said to be to whom one could switch. */
+  static Note alternatives(List<StatusReading> readings) {
+    String calm = names(readings, it -> it == StatusVerdict.NONE_REPORTED);
+    String unread = names(readings, it -> it == StatusVerdict.UNKNOWN);
+    String troubled =
+        names(readings, it -> it != StatusVerdict.NONE_REPORTED && it != StatusVerdict.UNKNOWN);
+    Facts known = with(with(Facts.none(), "calm", calm), "troubled", troubled);
+    return new Note("alternatives", with(known, "unread", unread));
+  }
+
+  private static String names(List<StatusReading> readings, Predicate<StatusVerdict> wanted) {
+    return readings.stream()
+        .filter(reading -> wanted.test(reading.verdict()))
+        .map(reading -> reading.provider().name())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Facts facts(Incident incident, Provider provider) {
+    Facts facts =
+        Facts.of("title", incident.title())
+            .with("status", incident.status())
+            .with("url", incident.url().orElse(provider.page().toString()));
+    return incident.updatedAt().map(it -> facts.with("time", MINUTE.format(it))).orElse(facts);
+  }
+
+  private static Facts with(Facts facts, String name, String value) {
+    return value.isEmpty() ? facts : facts.with(name, value);
+  }
+}
