@@ -43,6 +43,7 @@ final class Attempt {
     OkHttpClient timed =
         client
             .newBuilder()
+            .connectTimeout(toConnect(client))
             .callTimeout(timeout)
             .readTimeout(timeout)
             .writeTimeout(timeout)
@@ -63,6 +64,11 @@ final class Attempt {
     } catch (ExecutionException bug) {
       throw new IllegalStateException("the HTTP client failed", bug.getCause());
     }
+  }
+
+  private Duration toConnect(OkHttpClient client) {
+    Duration own = Duration.ofMillis(client.connectTimeoutMillis());
+    return request.connectTimeout().filter(it -> own.isZero() || it.compareTo(own) < 0).orElse(own);
   }
 
   /** How often the request went out; an attempt that never connected counts as one. */

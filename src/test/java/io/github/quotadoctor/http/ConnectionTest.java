@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionTest {
@@ -97,6 +98,22 @@ class ConnectionTest {
         HttpClient client = Clients.with(SHORT, Clients::loopback, length -> {})) {
       Exchange exchange = client.send(HttpRequest.get(blackhole.baseUrl(), AMPLE), ample());
       assertBroken(exchange, Stage.CONNECT, Breakage.TIMED_OUT);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"150, 60000", "60000, 150"})
+  @EnabledOnOs(OS.LINUX)
+  void theSmallerOfTwoConnectLimitsCounts(long ofTheClient, long ofTheRequest) throws IOException {
+    try (Blackhole blackhole = new Blackhole(InetAddress.getLoopbackAddress(), 0);
+        HttpClient client =
+            Clients.with(Duration.ofMillis(ofTheClient), Clients::loopback, length -> {})) {
+      HttpRequest request =
+          HttpRequest.get(blackhole.baseUrl(), AMPLE)
+              .withConnectTimeout(Duration.ofMillis(ofTheRequest));
+      Exchange exchange = client.send(request, ample());
+      assertBroken(exchange, Stage.CONNECT, Breakage.TIMED_OUT);
+      assertThat(((Exchange.Broken) exchange).reason()).isEqualTo("SocketTimeoutException");
     }
   }
 
