@@ -1,81 +1,51 @@
 package io.github.quotadoctor.statuspage;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a provider's status page is read, and which of its components are the API.
+ * Which of the components of a status page are the API.
  *
- * @param nativePath the page's own data, with groups and incidents by component
- * @param componentsPath all components in Statuspage's form, without groups
- * @param widgetPath incidents and maintenances by component
- * @param groupName the group of the API's components, in any case
- * @param core ids of the components without which the API is of no use
- * @param parts ids of the API's components
+ * @param wholePage whether everything on the page counts as the API
+ * @param group the group of the API's components
+ * @param core ids of the components without which the API is of no use; none where all members of
+ *     the group are the core
+ * @param components names of the API's components by id
  * @param uncounted ids of members of the group that calls with a key do not need
+ * @param allBut ids of what is not the API where everything else is
  * @param endpoints first segments of paths, and ids of the components behind them
  */
 record Catalogue(
-    String nativePath,
-    String componentsPath,
-    String widgetPath,
-    String groupName,
-    String groupId,
+    boolean wholePage,
+    Optional<GroupMark> group,
     Set<String> core,
-    Set<String> parts,
+    Map<String, String> components,
     Set<String> uncounted,
+    Optional<Set<String>> allBut,
     Map<String, List<String>> endpoints) {
-  private static final String CHAT_COMPLETIONS = "01JMXBRMFE6N2NNT7DG6XZQ6PW";
-  private static final String RESPONSES = "01JP8CD9JR3HR6Y7G4Q75N4DVW";
-  private static final String FINE_TUNING = "01JMXBRMFEMZK0HPK19RYET250";
-  private static final String EMBEDDINGS = "01JMXBRMFEV0AJ0VVS68N9CD6R";
-  private static final String IMAGES = "01JMXBRMFE4MAP2BHSJNZ787WX";
-  private static final String BATCH = "01JMXBRMFE5ESNNV8JDHVCGSRD";
-  private static final String AUDIO = "01JMXBRMFEKVBWKK82B44QFMCE";
-  private static final String MODERATIONS = "01JMXBRMFEVZ7E0X9GD9FWR9WX";
-  private static final String REALTIME = "01JMXBRMFEQW613TFE89F45035";
-  private static final String FILES = "01JMXBRMFESJCBGJR10PDD3WCQ";
-  private static final String SORA = "01K9G527YRPY1EFRMHTKB5BKT5";
-  private static final String PLATFORM_LOGIN = "01JSM5RTJWHRWDTS6Q604VEW3B";
+  /** The id of the one component that stands for a page as a whole. */
+  static final String PAGE = "page";
 
-  /**
-   * OpenAI's page. Source: captures of April and September 2025, ids of August and September 2026;
-   * ids of components have survived renames, that of the group has not.
-   */
-  static Catalogue openAi() {
-    return new Catalogue(
-        "/proxy/status.openai.com",
-        "/api/v2/components.json",
-        "/api/v1/summary",
-        "APIs",
-        "01K5H8S53SY1KMS4GQMNMQM1K5",
-        Set.of(CHAT_COMPLETIONS, RESPONSES),
-        Set.of(
-            CHAT_COMPLETIONS,
-            RESPONSES,
-            FINE_TUNING,
-            EMBEDDINGS,
-            IMAGES,
-            BATCH,
-            AUDIO,
-            MODERATIONS,
-            REALTIME,
-            FILES,
-            SORA),
-        Set.of(PLATFORM_LOGIN),
-        Map.of(
-            "embeddings", List.of(EMBEDDINGS),
-            "images", List.of(IMAGES),
-            "audio", List.of(AUDIO),
-            "moderations", List.of(MODERATIONS),
-            "realtime", List.of(REALTIME),
-            "batches", List.of(BATCH, FILES),
-            "files", List.of(FILES),
-            "uploads", List.of(FILES),
-            "fine_tuning", List.of(FINE_TUNING),
-            "videos", List.of(SORA)));
+  Catalogue {
+    core = Collections.unmodifiableSet(new LinkedHashSet<>(core));
+    components = Collections.unmodifiableMap(new LinkedHashMap<>(components));
+    uncounted = Set.copyOf(uncounted);
+    allBut = allBut.map(Set::copyOf);
+    endpoints = Map.copyOf(endpoints);
+  }
+
+  /** A group by its name in any case, or by its id, which does not survive a rearrangement. */
+  record GroupMark(Optional<String> name, Optional<String> id) {
+    boolean marks(Part.Group group) {
+      return id.filter(group.id()::equals).isPresent()
+          || name.filter(group.name()::equalsIgnoreCase).isPresent();
+    }
   }
 
   /** Ids of the core and of what stands behind an endpoint such as {@code /embeddings}. */
@@ -87,7 +57,25 @@ record Catalogue(
   }
 
   /** Whether this is the group of the API's components. */
-  boolean isApi(Part.Group group) {
-    return group.id().equals(groupId) || group.name().equalsIgnoreCase(groupName);
+  boolean isApi(Part.Group home) {
+    return group.filter(it -> it.marks(home)).isPresent();
+  }
+
+  /** Whether a component of this id is the API, where the page has no groups. */
+  boolean isApi(String id) {
+    return wholePage
+        || core.contains(id)
+        || components.containsKey(id)
+        || allBut.filter(others -> !others.contains(id)).isPresent();
+  }
+
+  /** The API's components, all well: what a list of troubles alone leaves them. */
+  List<Part> wellParts() {
+    if (wholePage) {
+      return List.of(Part.well(PAGE, PAGE));
+    }
+    Set<String> ids = new LinkedHashSet<>(core);
+    ids.addAll(components.keySet());
+    return ids.stream().map(id -> Part.well(id, components.getOrDefault(id, id))).toList();
   }
 }

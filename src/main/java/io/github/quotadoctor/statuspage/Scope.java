@@ -81,9 +81,7 @@ final class Scope {
       return true;
     }
     boolean member =
-        grouped
-            ? part.group().filter(catalogue::isApi).isPresent()
-            : catalogue.parts().contains(part.id());
+        grouped ? part.group().filter(catalogue::isApi).isPresent() : catalogue.isApi(part.id());
     return member && !catalogue.uncounted().contains(part.id());
   }
 }

@@ -16,13 +16,14 @@ final class StatusPage {
   private static final Duration WHOLE = Duration.ofSeconds(6);
   private static final long PATIENCE_WITH_WIDGET_MS = 1000;
 
-  private final Catalogue catalogue = Catalogue.openAi();
+  private final Catalogue catalogue;
   private final Provider provider;
   private final PageReader reader;
   private final Clock clock;
 
   StatusPage(HttpClient http, StatusSources sources, Clock clock) {
     this.provider = sources.provider(ProviderId.OPENAI);
+    this.catalogue = sources.of(ProviderId.OPENAI).catalogue();
     this.reader = new PageReader(http, sources.prefix());
     this.clock = clock;
   }
@@ -55,21 +56,21 @@ final class StatusPage {
   }
 
   private Answer<Snapshot> nativeData(Deadline end) {
-    return reader.read(catalogue.nativePath(), end).read(NativeAdapter::read);
+    return reader.read("/proxy/status.openai.com", end).read(NativeAdapter::read);
   }
 
   private Answer<Snapshot> componentsAndWidget(Deadline end) {
     CompletableFuture<List<Event>> widget =
         CompletableFuture.supplyAsync(() -> widgetEvents(end), StatusPage::onItsOwnThread);
     Answer<Snapshot> components =
-        reader.read(catalogue.componentsPath(), end).read(ComponentsAdapter::read);
+        reader.read("/api/v2/components.json", end).read(ComponentsAdapter::read);
     List<Event> events = inTime(widget);
     return components.read(snapshot -> Optional.of(snapshot.with(events)));
   }
 
   private List<Event> widgetEvents(Deadline end) {
     return reader
-        .read(catalogue.widgetPath(), end)
+        .read("/api/v1/summary", end)
         .fold(usable -> WidgetAdapter.read(usable.value()), trouble -> List.of());
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
-  private final Catalogue catalogue = Catalogue.openAi();
+  private final Catalogue catalogue = Fixture.CATALOGUE;
 
   @ParameterizedTest
   @CsvSource({
@@ -29,7 +29,7 @@ class CatalogueTest {
     assertThat(catalogue.relevantTo(endpoint))
         .containsAll(catalogue.core())
         .hasSize(catalogue.core().size() + added)
-        .isSubsetOf(catalogue.parts());
+        .isSubsetOf(catalogue.components().keySet());
   }
 
   @ParameterizedTest
@@ -40,7 +40,7 @@ class CatalogueTest {
 
   @Test
   void neitherLoginIsAPartOfTheApi() {
-    assertThat(catalogue.parts())
+    assertThat(catalogue.components().keySet())
         .doesNotContainAnyElementsOf(
             Set.of("01JSM5RTJWHRWDTS6Q604VEW3B", "01JMXBNJXG1S2D9V65P1ZZTD94"));
   }

@@ -15,6 +15,8 @@ final class Fixture {
 
   static final Provider OPENAI = StatusSources.bundled().provider(ProviderId.OPENAI);
 
+  static final Catalogue CATALOGUE = StatusSources.bundled().of(ProviderId.OPENAI).catalogue();
+
   private Fixture() {}
 
   static String text(String name) {
@@ -31,6 +33,6 @@ final class Fixture {
   }
 
   static StatusReading judged(Snapshot snapshot, String endpoint) {
-    return new Judge(OPENAI, Catalogue.openAi(), endpoint, NOW).judge(snapshot, SOURCE);
+    return new Judge(OPENAI, CATALOGUE, endpoint, NOW).judge(snapshot, SOURCE);
   }
 }
