@@ -1,37 +1,37 @@
 package io.github.quotadoctor.statuspage;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What was read at an address, or why it is of no use. */
+/** What was read, or why it is of no use. */
 sealed interface Answer<T> {
   /** Takes the two cases apart. */
-  <R> R fold(Function<Usable<T>, R> usable, Function<StatusTrouble, R> unusable);
+  <R> R fold(Function<T, R> usable, Function<StatusTrouble, R> unusable);
 
-  /** The same answer read further; of the wrong shape where nothing comes of it. */
-  default <R> Answer<R> read(Function<T, Optional<R>> reader) {
-    return fold(
-        usable ->
-            reader
-                .apply(usable.value())
-                .<Answer<R>>map(value -> new Usable<>(value, usable.source()))
-                .orElseGet(() -> new Unusable<>(StatusTrouble.WRONG_SHAPE)),
-        Unusable::new);
+  /** Something that was read, or else a shape that is not the expected one. */
+  static <T> Answer<T> ofShape(Optional<T> value) {
+    return value
+        .<Answer<T>>map(Usable::new)
+        .orElseGet(() -> new Unusable<>(StatusTrouble.WRONG_SHAPE));
+  }
+
+  /** The same answer read further. */
+  default <R> Answer<R> then(Function<T, Answer<R>> reader) {
+    return fold(reader, Unusable::new);
   }
 
   /** Something was read. */
-  record Usable<T>(T value, URI source) implements Answer<T> {
+  record Usable<T>(T value) implements Answer<T> {
     @Override
-    public <R> R fold(Function<Usable<T>, R> usable, Function<StatusTrouble, R> unusable) {
-      return usable.apply(this);
+    public <R> R fold(Function<T, R> usable, Function<StatusTrouble, R> unusable) {
+      return usable.apply(value);
     }
   }
 
   /** Nothing was read. */
   record Unusable<T>(StatusTrouble trouble) implements Answer<T> {
     @Override
-    public <R> R fold(Function<Usable<T>, R> usable, Function<StatusTrouble, R> unusable) {
+    public <R> R fold(Function<T, R> usable, Function<StatusTrouble, R> unusable) {
       return unusable.apply(trouble);
     }
   }

@@ -3,8 +3,8 @@ package io.github.quotadoctor.statuspage;
 import java.util.Locale;
 
 /**
- * How a component is said to be, the worst last. Source: Statuspage's and incident.io's words as
- * captured until November 2026.
+ * How a component is said to be, the worst last. Source: the words of Statuspage, incident.io and
+ * Datadog as captured until November 2026.
  */
 enum ComponentState {
   OPERATIONAL,
@@ -17,9 +17,20 @@ enum ComponentState {
   static ComponentState of(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "operational" -> OPERATIONAL;
-      case "under_maintenance" -> MAINTENANCE;
-      case "degraded_performance" -> DEGRADED;
+      case "under_maintenance", "maintenance" -> MAINTENANCE;
+      case "degraded_performance", "degraded" -> DEGRADED;
       case "partial_outage", "major_outage", "full_outage" -> OUTAGE;
+      default -> UNREADABLE;
+    };
+  }
+
+  /** The same for an incident's impact or a page's indicator. */
+  static ComponentState ofImpact(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "none" -> OPERATIONAL;
+      case "maintenance" -> MAINTENANCE;
+      case "minor" -> DEGRADED;
+      case "major", "critical" -> OUTAGE;
       default -> UNREADABLE;
     };
   }

@@ -6,10 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,6 +35,13 @@ record JsonObject(JsonNode node) {
     }
   }
 
+  /** The same, with the trouble that it means. */
+  static Answer<JsonObject> answer(String text) {
+    return parse(text)
+        .<Answer<JsonObject>>map(Answer.Usable::new)
+        .orElseGet(() -> new Answer.Unusable<>(StatusTrouble.OTHER_FORMAT));
+  }
+
   JsonObject object(String name) {
     return new JsonObject(node.path(name));
   }
@@ -62,24 +66,11 @@ record JsonObject(JsonNode node) {
   }
 
   Optional<Instant> time(String name) {
-    try {
-      return text(name).map(it -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(it, Instant::from));
-    } catch (DateTimeException malformed) {
-      return Optional.empty();
-    }
+    return text(name).flatMap(Moment::of);
   }
 
   /** A secure address. */
   Optional<String> link(String name) {
-    return text(name).filter(JsonObject::isSecureAddress);
-  }
-
-  private static boolean isSecureAddress(String text) {
-    try {
-      URI address = URI.create(text);
-      return "https".equals(address.getScheme()) && address.getHost() != null;
-    } catch (IllegalArgumentException malformed) {
-      return false;
-    }
+    return text(name).flatMap(SecureLink::of);
   }
 }

@@ -28,11 +28,17 @@ final class Judge {
     this.now = now;
   }
 
-  StatusReading judge(Snapshot snapshot, URI source) {
+  /**
+   * What a snapshot means.
+   *
+   * @param readAt when it was true
+   */
+  StatusReading judge(Snapshot snapshot, boolean provesTroubleOnly, URI url, Instant readAt) {
     List<Event> open = snapshot.events().stream().filter(it -> it.isOpen(now)).toList();
     Scope scope = new Scope(snapshot, open, catalogue, relevant);
     StatusVerdict verdict = verdict(scope);
-    if (verdict == StatusVerdict.UNKNOWN) {
+    boolean onlyTroubleCounts = snapshot.gaps() || provesTroubleOnly;
+    if (verdict == StatusVerdict.UNKNOWN || (onlyTroubleCounts && !verdict.isTrouble())) {
       return StatusReading.unreadable(provider, StatusTrouble.WRONG_SHAPE, List.of(), now);
     }
     List<Part> affected = affected(scope, verdict);
@@ -41,19 +47,27 @@ final class Judge {
         provider,
         verdict,
         affected.stream().map(Part::name).toList(),
-        events.stream().map(Event::incident).toList(),
+        incidents(events, event -> true),
         verdict == StatusVerdict.MAINTENANCE ? until(events) : Optional.empty(),
-        List.of(),
-        List.of(),
+        incidents(snapshot.events(), it -> it.isNotice(now) && scope.mayConcernApi(it)),
+        incidents(open, it -> isAboutBilling(it) && scope.mayConcernAccount(it)),
         scope
             .elsewhere()
             .filter(it -> it.state() != ComponentState.OPERATIONAL)
             .map(Part::fullName)
             .toList(),
         Optional.empty(),
-        Optional.of(source),
+        Optional.of(url),
         List.of(),
-        now);
+        readAt);
+  }
+
+  private static boolean isAboutBilling(Event event) {
+    return !event.isMaintenance() && event.speaksOfBilling();
+  }
+
+  private static List<Incident> incidents(List<Event> events, Predicate<Event> wanted) {
+    return events.stream().filter(wanted).map(Event::incident).toList();
   }
 
   private static StatusVerdict verdict(Scope scope) {
@@ -75,7 +89,7 @@ final class Judge {
 
   private static StatusVerdict verdictOnWellComponents(Scope scope) {
     if (scope.api().stream().anyMatch(it -> it.state() == ComponentState.MAINTENANCE)
-        || scope.events().stream().anyMatch(Event::maintenance)) {
+        || scope.events().stream().anyMatch(Event::isMaintenance)) {
       return StatusVerdict.MAINTENANCE;
     }
     if (!scope.events().isEmpty()) {
@@ -96,7 +110,7 @@ final class Judge {
               scope,
               it ->
                   it.state() == ComponentState.MAINTENANCE
-                      || touched(scope, it, Event::maintenance));
+                      || touched(scope, it, Event::isMaintenance));
       case RECOVERING -> parts(scope, it -> touched(scope, it, event -> true));
       case UNSCOPED_INCIDENT, NONE_REPORTED, UNKNOWN -> List.of();
     };
@@ -126,7 +140,7 @@ final class Judge {
 
   private Optional<Instant> until(List<Event> events) {
     return events.stream()
-        .filter(Event::maintenance)
+        .filter(Event::isMaintenance)
         .flatMap(event -> event.end().stream())
         .filter(now::isBefore)
         .max(Comparator.naturalOrder());

@@ -4,53 +4,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the data that an incident.io page feeds itself with. Source: captures of OpenAI's page,
  * 2025 and 2026; the form is not documented.
  */
 final class NativeAdapter {
-  private NativeAdapter() {}
+  private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final Gaps gaps = new Gaps();
+  private final JsonObject summary;
 
-  /** Empty when a list is missing without which calm could not be told from trouble. */
-  static Optional<Snapshot> read(JsonObject page) {
+  private NativeAdapter(JsonObject summary) {
+    this.summary = summary;
+  }
+
+  /** Of no use when a list is missing without which calm could not be told from trouble. */
+  static Answer<Snapshot> read(JsonObject page) {
     JsonObject summary = page.object("summary");
     boolean usable =
-        summary.hasList("components")
-            && summary.hasList("affected_components")
-            && summary.hasList("ongoing_incidents");
-    return usable
-        ? Optional.of(
-            new Snapshot(List.copyOf(parts(summary).values()), NativeEvents.read(summary)))
-        : Optional.empty();
+        Stream.of("components", "affected_components", "ongoing_incidents")
+            .allMatch(summary::hasList);
+    return Answer.ofShape(
+        usable ? Optional.of(new NativeAdapter(summary).snapshot()) : Optional.empty());
   }
 
-  private static Map<String, Part> parts(JsonObject summary) {
-    Map<String, Part> parts = new LinkedHashMap<>();
-    summary.objects("components").forEach(it -> add(parts, it, "id", Optional.empty()));
-    summary
-        .object("structure")
-        .objects("items")
-        .map(item -> item.object("group"))
-        .forEach(group -> addMembers(parts, group));
-    summary
-        .objects("affected_components")
+  private Snapshot snapshot() {
+    gaps.rows(summary, "components").forEach(row -> add(row, "id", Optional.empty()));
+    gaps.rows(summary.object("structure"), "items").forEach(this::addItem);
+    gaps.rows(summary, "affected_components")
         .forEach(
             row -> {
-              add(parts, row, "component_id", Optional.empty());
-              worsen(parts, row);
+              add(row, "component_id", Optional.empty());
+              worsen(row);
             });
-    return parts;
+    List<Event> events = new NativeEvents(gaps).read(summary);
+    return new Snapshot(List.copyOf(parts.values()), events, gaps.any());
   }
 
-  private static void addMembers(Map<String, Part> parts, JsonObject group) {
+  /** A component that stands alone is in the list of components already. */
+  private void addItem(JsonObject item) {
+    JsonObject group = item.object("group");
+    if (!group.node().isObject() && !item.object("component").node().isObject()) {
+      gaps.add();
+    }
     Part.Group named = new Part.Group(group.text("id").orElse(""), group.text("name").orElse(""));
-    group.objects("components").forEach(it -> add(parts, it, "component_id", Optional.of(named)));
+    gaps.rows(group, "components").forEach(row -> add(row, "component_id", Optional.of(named)));
   }
 
-  private static void add(
-      Map<String, Part> parts, JsonObject row, String idField, Optional<Part.Group> group) {
-    row.text(idField)
+  private void add(JsonObject row, String idField, Optional<Part.Group> group) {
+    gaps.needed(row.text(idField))
         .ifPresent(
             id -> {
               Optional<Part> known = Optional.ofNullable(parts.get(id));
@@ -66,9 +69,9 @@ final class NativeAdapter {
             });
   }
 
-  private static void worsen(Map<String, Part> parts, JsonObject row) {
+  private void worsen(JsonObject row) {
     ComponentState state =
-        row.text("status").map(ComponentState::of).orElse(ComponentState.UNREADABLE);
+        gaps.needed(row.text("status")).map(ComponentState::of).orElse(ComponentState.UNREADABLE);
     row.text("component_id")
         .ifPresent(id -> parts.computeIfPresent(id, (same, part) -> part.orWorse(state)));
   }

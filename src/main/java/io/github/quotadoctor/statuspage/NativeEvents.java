@@ -13,26 +13,30 @@ import java.util.stream.Stream;
  * a maintenance that is going on was never seen, so it is accepted in each of them.
  */
 final class NativeEvents {
-  private NativeEvents() {}
+  private final Gaps gaps;
 
-  static List<Event> read(JsonObject summary) {
+  NativeEvents(Gaps gaps) {
+    this.gaps = gaps;
+  }
+
+  List<Event> read(JsonObject summary) {
     Map<String, Event> events = new LinkedHashMap<>();
     Stream.of("ongoing_incidents", "in_progress_maintenances", "scheduled_maintenances")
         .forEach(
             list ->
-                summary
-                    .objects(list)
+                gaps.rows(summary, list)
                     .forEach(
                         row ->
                             events.putIfAbsent(
-                                row.text("id").orElse(list + events.size()), event(row, list))));
+                                row.text("id").orElse(list + events.size()),
+                                event(row, list.endsWith("maintenances")))));
     return List.copyOf(events.values());
   }
 
-  private static Event event(JsonObject row, String list) {
+  Event event(JsonObject row, boolean amongMaintenances) {
     String status = row.text("status").orElse("");
     boolean maintenance =
-        list.endsWith("maintenances")
+        amongMaintenances
             || row.text("type").filter("maintenance"::equals).isPresent()
             || status.startsWith("maintenance_");
     Optional<Instant> start = earliest(row, "component_impacts", "start_at");
@@ -44,23 +48,27 @@ final class NativeEvents {
             start.or(() -> row.time("published_at")),
             latest(row, "updates", "published_at"),
             Optional.empty());
-    return new Event(incident, maintenance, tags(row), start, end);
+    Event.Kind kind = maintenance ? Event.Kind.MAINTENANCE : Event.Kind.INCIDENT;
+    return new Event(incident, kind, tags(row), start, end, texts(row));
   }
 
-  private static List<Event.Tag> tags(JsonObject row) {
+  private List<Event.Tag> tags(JsonObject row) {
     Map<String, Event.Tag> tags = new LinkedHashMap<>();
     Stream.of("affected_components", "component_impacts")
-        .flatMap(row::objects)
+        .flatMap(list -> gaps.rows(row, list))
         .forEach(
             touched ->
-                touched
-                    .text("component_id")
+                gaps.needed(touched.text("component_id"))
                     .ifPresent(id -> tags.putIfAbsent(id, new Event.Tag(id, current(touched)))));
     return List.copyOf(tags.values());
   }
 
   private static Optional<ComponentState> current(JsonObject touched) {
     return touched.text("current_status").map(ComponentState::of);
+  }
+
+  private static List<String> texts(JsonObject row) {
+    return row.objects("updates").flatMap(it -> it.text("message_string").stream()).toList();
   }
 
   private static Optional<Instant> earliest(JsonObject row, String list, String field) {

@@ -5,90 +5,71 @@ import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.http.HttpRequest;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
+import java.time.Instant;
+import java.util.Optional;
 
-/** Fetches one JSON document of a status page. */
+/** Fetches one document of a status page. */
 final class PageReader {
   private static final Duration REQUEST = Duration.ofSeconds(4);
-  private static final long LARGEST_BODY = 1L << 20;
+  private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final int RETRIES = 1;
   private static final int REDIRECTS = 3;
-  private static final Set<Integer> CHALLENGE_STATUSES = Set.of(202, 403, 405);
+  private static final int NOT_MODIFIED = 304;
 
   private final HttpClient http;
-  private final URI prefix;
+  private final Memory memory;
+  private final Clock clock;
 
-  PageReader(HttpClient http, URI prefix) {
+  PageReader(HttpClient http, Memory memory, Clock clock) {
     this.http = http;
-    this.prefix = prefix;
+    this.memory = memory;
+    this.clock = clock;
   }
 
-  Answer<JsonObject> read(String path, Deadline deadline) {
-    URI url = URI.create(prefix + path);
-    HttpRequest request =
+  Answer<Document> read(URI url, PageKind kind, Deadline deadline) {
+    Optional<Memory.Remembered> known = memory.of(url);
+    HttpRequest plain =
         HttpRequest.get(url, REQUEST)
+            .withConnectTimeout(CONNECT)
             .withRetries(RETRIES)
-            .withLargestBody(LARGEST_BODY)
-            .withRedirects(REDIRECTS);
+            .withLargestBody(kind.largest())
+            .withRedirects(REDIRECTS)
+            .withHeader("Accept", kind.mediaTypes());
+    HttpRequest request =
+        known.map(it -> plain.withHeader("If-None-Match", it.tag())).orElse(plain);
     return http.send(request, deadline)
-        .fold(answer -> document(answer, url), broken -> new Answer.Unusable<>(trouble(broken)));
+        .fold(
+            answer -> document(answer, url, known),
+            broken -> new Answer.Unusable<>(Obstacle.of(broken)));
   }
 
-  private static Answer<JsonObject> document(Exchange.Answered answer, URI asked) {
-    if (isChallenge(answer)) {
-      return new Answer.Unusable<>(StatusTrouble.CHALLENGED);
-    }
-    if (!answer.isSuccess()) {
-      return new Answer.Unusable<>(StatusTrouble.HTTP_STATUS);
-    }
-    if (!answer.body().isWhole()) {
-      return new Answer.Unusable<>(StatusTrouble.CUT);
-    }
-    // A page that has moved sends every old path to its new front page.
-    boolean moved = !asked.getPath().equals(answer.url().getPath());
-    return JsonObject.parse(answer.body().text())
-        .<Answer<JsonObject>>map(
-            page ->
-                moved
-                    ? new Answer.Unusable<>(StatusTrouble.WRONG_SHAPE)
-                    : new Answer.Usable<>(page, answer.url()))
-        .orElseGet(() -> new Answer.Unusable<>(StatusTrouble.OTHER_FORMAT));
+  private Answer<Document> document(
+      Exchange.Answered answer, URI asked, Optional<Memory.Remembered> known) {
+    Optional<String> unchanged =
+        known.filter(it -> answer.status() == NOT_MODIFIED).map(Memory.Remembered::text);
+    Optional<StatusTrouble> obstacle =
+        unchanged.isPresent() ? Obstacle.staleness(answer) : Obstacle.of(answer);
+    return obstacle
+        .<Answer<Document>>map(Answer.Unusable::new)
+        .orElseGet(
+            () ->
+                new Answer.Usable<>(
+                    document(answer, asked, unchanged.orElse(""), unchanged.isEmpty())));
   }
 
-  /** Source: challenges of Cloudflare and AWS seen on status pages in September 2026. */
-  private static boolean isChallenge(Exchange.Answered answer) {
-    boolean html =
-        answer
-            .headers()
-            .value("content-type")
-            .filter(type -> type.regionMatches(true, 0, "text/html", 0, 9))
-            .isPresent();
-    return answer.headers().value("cf-mitigated").isPresent()
-        || answer.headers().value("x-amzn-waf-action").isPresent()
-        || (html && CHALLENGE_STATUSES.contains(answer.status()));
+  private Document document(Exchange.Answered answer, URI asked, String unchanged, boolean fresh) {
+    boolean moved = !path(asked).equals(path(answer.url()));
+    String text = fresh ? answer.body().text() : unchanged;
+    if (fresh && !moved) {
+      memory.keep(asked, answer.headers().value("etag"), text);
+    }
+    Instant readAt = clock.instant().minus(Obstacle.age(answer));
+    return new Document(text, answer.url(), moved, readAt);
   }
 
-  private static StatusTrouble trouble(Exchange.Broken broken) {
-    return switch (broken.breakage()) {
-      case TIMED_OUT, PROXY_TIMED_OUT -> StatusTrouble.TIMED_OUT;
-      case UNKNOWN_HOST,
-          NOT_CONNECTED,
-          UNTRUSTED_ISSUER,
-          SELF_SIGNED,
-          EXPIRED,
-          NOT_YET_VALID,
-          OTHER_HOST,
-          CERTIFICATE,
-          HANDSHAKE,
-          NOT_TLS,
-          PROXY_LOGIN,
-          PROXY_REFUSED,
-          PROXY_UNKNOWN,
-          PROXY_NOT_CONNECTED,
-          CUT,
-          NOT_HTTP ->
-          StatusTrouble.UNREACHABLE;
-    };
+  private static String path(URI url) {
+    return url.getPath().isEmpty() ? "/" : url.getPath();
   }
 }

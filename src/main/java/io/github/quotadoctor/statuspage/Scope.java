@@ -1,5 +1,6 @@
 package io.github.quotadoctor.statuspage;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,7 @@ final class Scope {
   }
 
   boolean hasCore() {
-    return parts.keySet().containsAll(catalogue.core());
-  }
-
-  boolean isRelevant(Part part) {
-    return relevant.contains(part.id());
+    return parts.keySet().containsAll(catalogue.core()) && relevant().findAny().isPresent();
   }
 
   /** The components that matter to the caller. */
@@ -67,19 +64,40 @@ final class Scope {
 
   /** The events going on that touch the API. */
   List<Event> events() {
-    Set<String> ids = api().stream().map(Part::id).collect(Collectors.toSet());
-    return open.stream().filter(event -> event.touches(ids)).toList();
+    return open.stream().filter(this::touchesApi).toList();
   }
 
   /** The events going on that are tied to no component. */
   List<Event> untied() {
-    return open.stream().filter(event -> event.tags().isEmpty()).toList();
+    return open.stream().filter(event -> !event.isTied() && !touchesApi(event)).toList();
+  }
+
+  /** Whether an event is about the API, or about nothing in particular. */
+  boolean mayConcernApi(Event event) {
+    return !event.isTied() || touchesApi(event);
+  }
+
+  /** The same, with what calls with a key do not need, such as the sign-in of the platform. */
+  boolean mayConcernAccount(Event event) {
+    return mayConcernApi(event) || event.touches(catalogue.uncounted());
+  }
+
+  private boolean touchesApi(Event event) {
+    Set<String> ids = api().stream().map(Part::id).collect(Collectors.toCollection(HashSet::new));
+    return catalogue.wholePage() || event.touches(ids);
+  }
+
+  private boolean isRelevant(Part part) {
+    return relevant.contains(part.id())
+        || catalogue.wholePage()
+        || (catalogue.core().isEmpty() && isCounted(part));
   }
 
   private boolean isApi(Part part) {
-    if (isRelevant(part)) {
-      return true;
-    }
+    return isRelevant(part) || isCounted(part);
+  }
+
+  private boolean isCounted(Part part) {
     boolean member =
         grouped ? part.group().filter(catalogue::isApi).isPresent() : catalogue.isApi(part.id());
     return member && !catalogue.uncounted().contains(part.id());

@@ -3,18 +3,24 @@ package io.github.quotadoctor.statuspage;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
-/** The status pages of OpenAI and of the alternatives, read without a key. */
+/**
+ * The status pages of OpenAI and of the alternatives, read without a key. An instance that is used
+ * again asks only for what has changed where a server can tell.
+ */
 public final class StatusPages {
-  private final HttpClient http;
+  private static final Duration WHOLE_HISTORY = Duration.ofSeconds(6);
+
   private final StatusSources sources;
+  private final PageReader pages;
   private final Clock clock;
 
   /** Status pages that are read through this client. */
   public StatusPages(HttpClient http, StatusSources sources, Clock clock) {
-    this.http = http;
     this.sources = sources;
+    this.pages = new PageReader(http, new Memory(), clock);
     this.clock = clock;
   }
 
@@ -26,29 +32,32 @@ public final class StatusPages {
    *     core of the API only
    */
   public StatusReading openAi(String endpoint, Deadline deadline) {
-    return new StatusPage(http, sources, clock).read(endpoint, deadline);
+    return read(ProviderId.OPENAI, endpoint, deadline);
   }
 
-  /** What the pages of these providers say, read side by side and told in the order asked. */
+  /**
+   * What the pages of these providers say, read side by side and told in the order asked. Ends by
+   * the deadline, and after little more than 6 seconds; a page that is late by then is unknown.
+   */
   public List<StatusReading> read(List<ProviderId> providers, Deadline deadline) {
-    return providers.stream()
-        .map(
-            id ->
-                id == ProviderId.OPENAI
-                    ? openAi("", deadline)
-                    : StatusReading.unreadable(
-                        sources.provider(id),
-                        StatusTrouble.UNREACHABLE,
-                        List.of(),
-                        clock.instant()))
-        .toList();
+    return new Round(deadline, clock)
+        .of(
+            providers.stream()
+                .map(id -> new Round.Task(sources.provider(id), () -> read(id, "", deadline)))
+                .toList());
   }
 
   /**
    * Incidents of OpenAI's API, or of nothing in particular, that speak of billing and are open or
-   * ended in the last 48 hours; empty also when the page's history could not be read.
+   * ended in the last 48 hours; empty also when the page's history could not be read. Takes at most
+   * 6 seconds.
    */
   public List<Incident> billingIncidents(Deadline deadline) {
-    return openAi("", deadline).billing();
+    return new History(pages, sources.of(ProviderId.OPENAI), clock)
+        .billing(deadline.within(WHOLE_HISTORY));
+  }
+
+  private StatusReading read(ProviderId id, String endpoint, Deadline deadline) {
+    return new ProviderReader(pages, sources.of(id), clock).read(endpoint, deadline);
   }
 }

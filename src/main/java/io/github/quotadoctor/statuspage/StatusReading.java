@@ -58,4 +58,10 @@ public record StatusReading(
         attempts,
         readAt);
   }
+
+  StatusReading with(List<SourceAttempt> asked) {
+    return new StatusReading(
+        provider, verdict, affected, incidents, until, notices, billing, elsewhere, trouble, source,
+        asked, readAt);
+  }
 }

@@ -74,9 +74,4 @@ public final class StatusSources {
     }
     return sources;
   }
-
-  URI prefix() {
-    URI first = of(ProviderId.OPENAI).sources().get(0).url();
-    return URI.create(first.toString().replace("/proxy/status.openai.com", ""));
-  }
 }

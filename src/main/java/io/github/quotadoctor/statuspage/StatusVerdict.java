@@ -21,6 +21,14 @@ public enum StatusVerdict {
   /** The page could not be read. */
   UNKNOWN;
 
+  /** Whether something of the API is said to be impaired, whatever else may not be known. */
+  boolean isTrouble() {
+    return switch (this) {
+      case OUTAGE, DEGRADED, OTHER_ENDPOINT -> true;
+      case MAINTENANCE, RECOVERING, UNSCOPED_INCIDENT, NONE_REPORTED, UNKNOWN -> false;
+    };
+  }
+
   /** The verdict as it stands in reports. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -4,38 +4,51 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads incident.io's Widget API: what is wrong or planned, and nothing about what is well. Source:
  * incident.io's documentation, 2026; no answer of OpenAI's page was captured.
  */
 final class WidgetAdapter {
+  private final Gaps gaps = new Gaps();
+
   private WidgetAdapter() {}
 
-  static List<Event> read(JsonObject page) {
+  /** The events alone; of no use when none of the lists is there. */
+  static Answer<Snapshot> read(JsonObject page) {
+    boolean usable =
+        Stream.of("ongoing_incidents", "in_progress_maintenances", "scheduled_maintenances")
+            .anyMatch(page::hasList);
+    return Answer.ofShape(
+        usable ? Optional.of(new WidgetAdapter().snapshot(page)) : Optional.empty());
+  }
+
+  private Snapshot snapshot(JsonObject page) {
     List<Event> events = new ArrayList<>();
-    page.objects("ongoing_incidents").map(it -> incident(it)).forEach(events::add);
-    page.objects("in_progress_maintenances")
+    gaps.rows(page, "ongoing_incidents").map(this::incident).forEach(events::add);
+    gaps.rows(page, "in_progress_maintenances")
         .map(it -> maintenance(it, "maintenance_in_progress", "started_at", "scheduled_end_at"))
         .forEach(events::add);
-    page.objects("scheduled_maintenances")
+    gaps.rows(page, "scheduled_maintenances")
         .map(it -> maintenance(it, "maintenance_scheduled", "starts_at", "ends_at"))
         .forEach(events::add);
-    return events;
+    return new Snapshot(List.of(), events, gaps.any());
   }
 
-  private static Event incident(JsonObject row) {
+  private Event incident(JsonObject row) {
     boolean maintenance = row.text("status").orElse("").startsWith("maintenance_");
-    return event(row, maintenance, "", Optional.empty(), Optional.empty());
+    Event.Kind kind = maintenance ? Event.Kind.MAINTENANCE : Event.Kind.INCIDENT;
+    return event(row, kind, "", Optional.empty(), Optional.empty());
   }
 
-  private static Event maintenance(JsonObject row, String status, String start, String end) {
-    return event(row, true, status, row.time(start), row.time(end));
+  private Event maintenance(JsonObject row, String status, String start, String end) {
+    return event(row, Event.Kind.MAINTENANCE, status, row.time(start), row.time(end));
   }
 
-  private static Event event(
+  private Event event(
       JsonObject row,
-      boolean maintenance,
+      Event.Kind kind,
       String status,
       Optional<Instant> start,
       Optional<Instant> end) {
@@ -46,13 +59,18 @@ final class WidgetAdapter {
             start,
             row.time("last_update_at"),
             row.link("url"));
-    return new Event(incident, maintenance, tags(row), start, end);
+    List<String> texts = row.text("last_update_message").stream().toList();
+    return new Event(incident, kind, tags(row), start, end, texts);
   }
 
-  private static List<Event.Tag> tags(JsonObject row) {
-    return row.objects("affected_components")
+  private List<Event.Tag> tags(JsonObject row) {
+    return gaps.rows(row, "affected_components")
         .flatMap(
-            touched -> touched.text("id").map(id -> new Event.Tag(id, current(touched))).stream())
+            touched ->
+                gaps
+                    .needed(touched.text("id"))
+                    .map(id -> new Event.Tag(id, current(touched)))
+                    .stream())
         .toList();
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgeTest {
   private static final String CHAT_COMPLETIONS = "01JMXBRMFE6N2NNT7DG6XZQ6PW";
@@ -181,6 +182,89 @@ class JudgeTest {
   }
 
   @Test
+  void aMaintenanceToComeIsANotice() {
+    Event event = maintenance("scheduled", IN_AN_HOUR, Optional.empty());
+    assertThat(judged("", event).notices()).containsExactly(event.incident());
+  }
+
+  @Test
+  void aMaintenanceOfSomethingElseIsNoNotice() {
+    Event event =
+        new Event(
+            named("scheduled"),
+            Event.Kind.MAINTENANCE,
+            List.of(new Event.Tag("unheard-of", Optional.empty())),
+            IN_AN_HOUR,
+            Optional.empty(),
+            List.of());
+    assertThat(judged("", event).notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"completed, 60", "scheduled, -60"})
+  void aMaintenanceThatIsOverIsNoNotice(String status, long end) {
+    Optional<Instant> over = Optional.of(Fixture.NOW.plusSeconds(end));
+    Event event = maintenance(status, Optional.of(Fixture.NOW.minusSeconds(3600)), over);
+    assertThat(judged("", event).notices()).isEmpty();
+  }
+
+  @Test
+  void aNoticeIsNoTrouble() {
+    Event event =
+        new Event(
+            named("SERVICE_INFORMATION"),
+            Event.Kind.NOTICE,
+            List.of(tag(RESPONSES, ComponentState.OUTAGE)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    StatusReading reading = judged("", event);
+    assertThat(reading.verdict()).isEqualTo(StatusVerdict.NONE_REPORTED);
+    assertThat(reading.notices()).containsExactly(event.incident());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Wrong QUOTA errors", "429s for some", "Billing", "a credit", "balances are off"})
+  void anIncidentThatSpeaksOfBillingIsTold(String text) {
+    for (String id : List.of(RESPONSES, PLATFORM_LOGIN)) {
+      Event event = saying(text, List.of(tag(id, ComponentState.OPERATIONAL)));
+      assertThat(judged("", event).billing()).containsExactly(event.incident());
+    }
+    Event untied = saying(text, List.of());
+    assertThat(judged("", untied).billing()).containsExactly(untied.incident());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"accredited", "quotation", "1429 requests", "imbalance"})
+  void aWordThatOnlyLooksLikeItIsNotAboutBilling(String text) {
+    assertThat(judged("", saying(text, List.of())).billing()).isEmpty();
+  }
+
+  @Test
+  void anIncidentOfStrangersIsNotTheCallersBilling() {
+    Event event = saying("billing", List.of(tag("unheard-of", ComponentState.OPERATIONAL)));
+    assertThat(judged("", event).billing()).isEmpty();
+  }
+
+  @Test
+  void aGapOnThePageLeavesOnlyTroubleProven() {
+    for (ComponentState state : ComponentState.values()) {
+      parts.set(0, part(CHAT_COMPLETIONS, state));
+      StatusVerdict whole = judged("").verdict();
+      assertThat(judged(new Snapshot(parts, List.of(), true)).verdict())
+          .isEqualTo(whole.isTrouble() ? whole : StatusVerdict.UNKNOWN);
+    }
+  }
+
+  @Test
+  void aGapOnThePageIsNoProofOfRecovery() {
+    Event event = incident("monitoring", tag(RESPONSES, ComponentState.OPERATIONAL));
+    assertThat(judged(new Snapshot(parts, List.of(event), true)).verdict())
+        .isEqualTo(StatusVerdict.UNKNOWN);
+  }
+
+  @Test
   void anOutageNeverShowsTheEndOfAMaintenance() {
     parts.set(0, part(CHAT_COMPLETIONS, ComponentState.OUTAGE));
     Event event = maintenance("in_progress", AN_HOUR_AGO, IN_AN_HOUR);
@@ -199,7 +283,21 @@ class JudgeTest {
   }
 
   private StatusReading judged(String endpoint, Event... events) {
-    return Fixture.judged(new Snapshot(parts, Arrays.asList(events)), endpoint);
+    return Fixture.judged(new Snapshot(parts, Arrays.asList(events), false), endpoint);
+  }
+
+  private static StatusReading judged(Snapshot snapshot) {
+    return Fixture.judged(snapshot, "");
+  }
+
+  private static Event saying(String text, List<Event.Tag> tags) {
+    return new Event(
+        named("investigating"),
+        Event.Kind.INCIDENT,
+        tags,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(text));
   }
 
   private static Part part(String id, ComponentState state) {
@@ -211,12 +309,18 @@ class JudgeTest {
   }
 
   private static Event incident(String status, Event.Tag... tags) {
-    return new Event(named(status), false, Arrays.asList(tags), Optional.empty(), Optional.empty());
+    return new Event(
+        named(status),
+        Event.Kind.INCIDENT,
+        Arrays.asList(tags),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   private static Event maintenance(String status, Optional<Instant> start, Optional<Instant> end) {
     List<Event.Tag> tags = List.of(new Event.Tag(RESPONSES, Optional.empty()));
-    return new Event(named(status), true, tags, start, end);
+    return new Event(named(status), Event.Kind.MAINTENANCE, tags, start, end, List.of());
   }
 
   private static Incident named(String status) {

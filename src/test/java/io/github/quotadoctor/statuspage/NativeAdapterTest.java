@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NativeAdapterTest {
   @ParameterizedTest
@@ -85,26 +86,38 @@ class NativeAdapterTest {
   }
 
   @Test
-  void oddRowsCostNothingButThemselves() {
+  void oddRowsTakeNothingFromTheTroubleOfTheOthers() {
     StatusReading reading = read("native-odd-rows", "");
     assertThat(reading.affected()).containsExactly("Responses");
     assertThat(reading.incidents()).extracting(Incident::title).containsExactly("Slow answers");
     assertThat(reading.elsewhere()).containsExactly("unheard-of");
   }
 
-  @Test
-  void withoutTheListOfAffectedComponentsThePageIsOfNoUse() {
-    assertThat(NativeAdapter.read(Fixture.page("native-without-affected"))).isEmpty();
+  @ParameterizedTest
+  @ValueSource(strings = {"native-without-affected", "components-calm"})
+  void withoutAListOfTroublesThePageIsOfNoUse(String fixture) {
+    assertThat(read(fixture, "").trouble()).contains(StatusTrouble.WRONG_SHAPE);
   }
 
-  @Test
-  void aPageOfAnotherMakeIsOfNoUse() {
-    assertThat(NativeAdapter.read(Fixture.page("components-calm"))).isEmpty();
-    assertThat(NativeAdapter.read(JsonObject.parse("[]").orElseThrow())).isEmpty();
-    assertThat(NativeAdapter.read(JsonObject.parse("null").orElseThrow())).isEmpty();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/summary/components",
+        "/summary/structure/items",
+        "/summary/structure/items/0/group/components",
+        "/summary/affected_components",
+        "/summary/ongoing_incidents",
+        "/summary/scheduled_maintenances"
+      })
+  void aRowThatCannotBeReadIsNoProofOfCalm(String list) {
+    Source source = Fixture.source(ProviderId.OPENAI, Adapter.INCIDENT_IO);
+    String text = Json.withRow(Fixture.text("native-calm"), list, "null");
+    assertThat(Fixture.reading(ProviderId.OPENAI, source, text, "").trouble())
+        .contains(StatusTrouble.WRONG_SHAPE);
   }
 
   private static StatusReading read(String fixture, String endpoint) {
-    return Fixture.judged(NativeAdapter.read(Fixture.page(fixture)).orElseThrow(), endpoint);
+    Source source = Fixture.source(ProviderId.OPENAI, Adapter.INCIDENT_IO);
+    return Fixture.reading(ProviderId.OPENAI, source, Fixture.text(fixture), endpoint);
   }
 }

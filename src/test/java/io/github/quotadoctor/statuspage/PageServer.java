@@ -27,6 +27,7 @@ final class PageServer implements BeforeEachCallback, AfterEachCallback {
   static final String NATIVE = "/proxy/status.openai.com";
   static final String COMPONENTS = "/api/v2/components.json";
   static final String WIDGET = "/api/v1/summary";
+  static final String FEED = "/feed.atom";
   static final String FRONT_PAGE = "<!DOCTYPE html><title>All is well</title>";
 
   private final WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
@@ -79,7 +80,7 @@ final class PageServer implements BeforeEachCallback, AfterEachCallback {
 
   /** Answers on every path of a status page in the same way. */
   void everywhere(ResponseDefinitionBuilder response) {
-    List.of(NATIVE, COMPONENTS, WIDGET)
+    List.of(NATIVE, COMPONENTS, WIDGET, FEED)
         .forEach(path -> stubFor(get(urlEqualTo(path)).willReturn(response)));
   }
 
@@ -92,17 +93,28 @@ final class PageServer implements BeforeEachCallback, AfterEachCallback {
   }
 
   StatusReading read(String endpoint) {
-    return page(baseUrl()).read(endpoint, deadline(5000));
+    return pages(baseUrl()).openAi(endpoint, deadline(5000));
   }
 
   StatusReading readAt(String prefix, long milliseconds) {
-    return page(prefix).read("", deadline(milliseconds));
+    return pages(prefix).openAi("", deadline(milliseconds));
   }
 
-  private StatusPage page(String prefix) {
-    return new StatusPage(
-        http,
-        StatusSources.bundled().relocated(ProviderId.OPENAI, URI.create(prefix)),
-        Clock.fixed(Fixture.NOW, ZoneOffset.UTC));
+  /** Pages that have OpenAI's at this prefix, and those of everybody else at this server. */
+  StatusPages pages(String openAi) {
+    StatusSources sources = Fixture.SOURCES.relocated(ProviderId.OPENAI, URI.create(openAi));
+    for (ProviderId id : ProviderId.alternatives(true)) {
+      sources = sources.relocated(id, prefix(id));
+    }
+    return pages(sources);
+  }
+
+  /** Where the pages of an alternative are. */
+  URI prefix(ProviderId id) {
+    return URI.create(baseUrl() + "/" + id.code());
+  }
+
+  StatusPages pages(StatusSources sources) {
+    return new StatusPages(http, sources, Clock.fixed(Fixture.NOW, ZoneOffset.UTC));
   }
 }

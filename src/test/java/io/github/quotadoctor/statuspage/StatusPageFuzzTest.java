@@ -13,8 +13,7 @@ class StatusPageFuzzTest {
   private static final int ROUNDS = 250;
   private static final int LONGEST = 300;
 
-  private final Snapshot calm =
-      ComponentsAdapter.read(Fixture.page("components-calm")).orElseThrow();
+  private final Snapshot calm = new Snapshot(Fixture.CATALOGUE.wellParts(), List.of(), false);
 
   @ParameterizedTest
   @ValueSource(
@@ -49,17 +48,22 @@ class StatusPageFuzzTest {
   }
 
   private void judge(String text) {
-    JsonObject.parse(text)
-        .ifPresent(
-            page -> {
-              NativeAdapter.read(page).ifPresent(StatusPageFuzzTest::assertConsistent);
-              ComponentsAdapter.read(page).ifPresent(StatusPageFuzzTest::assertConsistent);
-              assertConsistent(calm.with(WidgetAdapter.read(page)));
-            });
+    for (ProviderId id : ProviderId.values()) {
+      for (Source source : Fixture.SOURCES.of(id).sources()) {
+        assertConsistent(Fixture.reading(id, source, text, "/embeddings"));
+      }
+    }
+    JsonObject.answer(text)
+        .then(WidgetAdapter::read)
+        .fold(
+            events -> {
+              assertConsistent(Fixture.judged(calm.and(events), "/embeddings"));
+              return true;
+            },
+            trouble -> false);
   }
 
-  private static void assertConsistent(Snapshot snapshot) {
-    StatusReading reading = Fixture.judged(snapshot, "/embeddings");
+  private static void assertConsistent(StatusReading reading) {
     assertThat(reading.trouble().isPresent()).isEqualTo(reading.verdict() == StatusVerdict.UNKNOWN);
   }
 }

@@ -9,7 +9,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +132,10 @@ class StatusPageTest {
   }
 
   private void assertUnreadable(StatusTrouble trouble) {
-    assertThat(page.read(""))
-        .isEqualTo(StatusReading.unreadable(Fixture.OPENAI, trouble, List.of(), Fixture.NOW));
+    StatusReading reading = page.read("");
+    assertThat(reading)
+        .isEqualTo(
+            StatusReading.unreadable(Fixture.OPENAI, trouble, reading.attempts(), Fixture.NOW));
+    assertThat(reading.attempts().get(0).trouble()).contains(trouble);
   }
 }

@@ -15,7 +15,6 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,8 +149,8 @@ class StatusTroubleTest {
             System::nanoTime);
     try (lost) {
       StatusReading reading =
-          new StatusPage(lost, StatusSources.bundled(), Clock.systemUTC())
-              .read("", PageServer.deadline(5000));
+          new StatusPages(lost, StatusSources.bundled(), Clock.systemUTC())
+              .openAi("", PageServer.deadline(5000));
       assertThat(reading.trouble()).contains(StatusTrouble.UNREACHABLE);
     }
   }
@@ -166,7 +165,10 @@ class StatusTroubleTest {
   }
 
   private void assertUnreadable(StatusTrouble trouble) {
-    assertThat(page.read(""))
-        .isEqualTo(StatusReading.unreadable(Fixture.OPENAI, trouble, List.of(), Fixture.NOW));
+    StatusReading reading = page.read("");
+    assertThat(reading)
+        .isEqualTo(
+            StatusReading.unreadable(Fixture.OPENAI, trouble, reading.attempts(), Fixture.NOW));
+    assertThat(reading.attempts().get(0).trouble()).contains(trouble);
   }
 }

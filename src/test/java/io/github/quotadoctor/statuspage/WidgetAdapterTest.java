@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WidgetAdapterTest {
   @ParameterizedTest
@@ -69,14 +70,26 @@ class WidgetAdapterTest {
             });
   }
 
-  @Test
-  void aPageOfAnotherMakeAddsNothing() {
-    assertThat(WidgetAdapter.read(Fixture.page("native-core-outage"))).isEmpty();
-    assertThat(WidgetAdapter.read(JsonObject.parse("17").orElseThrow())).isEmpty();
+  @ParameterizedTest
+  @ValueSource(strings = {"native-core-outage", "components-calm"})
+  void aPageOfAnotherMakeIsOfNoUse(String fixture) {
+    assertThat(WidgetAdapter.read(Fixture.page(fixture)))
+        .isEqualTo(new Answer.Unusable<>(StatusTrouble.WRONG_SHAPE));
   }
 
   private static StatusReading read(String components, String widget) {
-    Snapshot snapshot = ComponentsAdapter.read(Fixture.page(components)).orElseThrow();
-    return Fixture.judged(snapshot.with(WidgetAdapter.read(Fixture.page(widget))), "");
+    Source source = Fixture.source(ProviderId.OPENAI, Adapter.STATUSPAGE);
+    Snapshot both =
+        Fixture.read(ProviderId.OPENAI, source, Fixture.text(components))
+            .then(
+                parts ->
+                    WidgetAdapter.read(Fixture.page(widget))
+                        .<Snapshot>then(events -> new Answer.Usable<>(parts.and(events))))
+            .fold(
+                snapshot -> snapshot,
+                trouble -> {
+                  throw new AssertionError(trouble);
+                });
+    return Fixture.judged(both, "");
   }
 }

@@ -2,11 +2,15 @@ package io.github.quotadoctor.statuspage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class ComponentsAdapterTest {
+class StatuspageAdapterTest {
+  private static final Source SOURCE = Fixture.source(ProviderId.OPENAI, Adapter.STATUSPAGE);
+
   @ParameterizedTest
   @CsvSource({
     "components-calm, '', NONE_REPORTED",
@@ -37,7 +41,7 @@ class ComponentsAdapterTest {
   }
 
   @Test
-  void oddRowsCostNothingButThemselves() {
+  void oddRowsTakeNothingFromTheTroubleOfTheOthers() {
     StatusReading reading = read("components-odd-rows", "");
     assertThat(reading.affected()).containsExactly("Responses");
     assertThat(reading.elsewhere()).containsExactly("no-name");
@@ -52,18 +56,36 @@ class ComponentsAdapterTest {
             + ","
             + twice.formatted("operational")
             + "]}";
-    assertThat(ComponentsAdapter.read(JsonObject.parse(page).orElseThrow()).orElseThrow().parts())
+    Optional<Snapshot> snapshot =
+        Fixture.read(ProviderId.OPENAI, SOURCE, page)
+            .fold(Optional::of, trouble -> Optional.empty());
+    assertThat(snapshot.orElseThrow().parts())
         .singleElement()
         .satisfies(part -> assertThat(part.state()).isEqualTo(ComponentState.OUTAGE));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "3",
+        "{}",
+        "{\"id\":\"x\"}",
+        "{\"id\":\"x\",\"status\":null}",
+        "{\"status\":\"operational\"}"
+      })
+  void aComponentThatCannotBeReadIsNoProofOfCalm(String row) {
+    String text = Json.withRow(Fixture.text("components-calm"), "/components", row);
+    assertThat(Fixture.reading(ProviderId.OPENAI, SOURCE, text, "").trouble())
+        .contains(StatusTrouble.WRONG_SHAPE);
+  }
+
   @Test
   void aPageWithoutComponentsIsOfNoUse() {
-    assertThat(ComponentsAdapter.read(Fixture.page("widget-calm"))).isEmpty();
-    assertThat(ComponentsAdapter.read(JsonObject.parse("\"well\"").orElseThrow())).isEmpty();
+    assertThat(read("widget-calm", "").trouble()).contains(StatusTrouble.WRONG_SHAPE);
   }
 
   private static StatusReading read(String fixture, String endpoint) {
-    return Fixture.judged(ComponentsAdapter.read(Fixture.page(fixture)).orElseThrow(), endpoint);
+    return Fixture.reading(ProviderId.OPENAI, SOURCE, Fixture.text(fixture), endpoint);
   }
 }
