@@ -46,7 +46,7 @@ final class Judge {
     return new StatusReading(
         provider,
         verdict,
-        affected.stream().map(Part::name).toList(),
+        affected.stream().map(this::name).toList(),
         incidents(events, event -> true),
         verdict == StatusVerdict.MAINTENANCE ? until(events) : Optional.empty(),
         incidents(snapshot.events(), it -> it.isNotice(now) && scope.mayConcernApi(it)),
@@ -60,6 +60,12 @@ final class Judge {
         Optional.of(url),
         List.of(),
         readAt);
+  }
+
+  /** Where a whole group is the core, its members have names such as that of a region. */
+  private String name(Part part) {
+    boolean byGroup = catalogue.core().isEmpty() && !catalogue.wholePage();
+    return byGroup ? part.fullName() : part.name();
   }
 
   private static boolean isAboutBilling(Event event) {

@@ -1,6 +1,7 @@
 package io.github.quotadoctor.statuspage;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,11 +50,17 @@ final class StatuspageEvents {
             row.text("name").orElse(""),
             row.text("status").orElse(""),
             start,
-            row.time("updated_at"),
+            row.time("updated_at").or(() -> latestUpdate(row)),
             row.link("shortlink"));
     List<String> texts =
         row.objects("incident_updates").flatMap(it -> it.text("body").stream()).toList();
     return new Event(incident, kind, tags(row, kind), start, end, texts);
+  }
+
+  private static Optional<Instant> latestUpdate(JsonObject row) {
+    return row.objects("incident_updates")
+        .flatMap(it -> it.time("display_at").or(() -> it.time("created_at")).stream())
+        .max(Comparator.naturalOrder());
   }
 
   private List<Event.Tag> tags(JsonObject row, Event.Kind kind) {
