@@ -1,6 +1,8 @@
 package io.github.quotadoctor.statuspage;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -84,6 +86,11 @@ final class PageServer implements BeforeEachCallback, AfterEachCallback {
         .forEach(path -> stubFor(get(urlEqualTo(path)).willReturn(response)));
   }
 
+  /** Answers on every path there is in the same way. */
+  void always(ResponseDefinitionBuilder response) {
+    stubFor(any(anyUrl()).willReturn(response));
+  }
+
   void verify(RequestPatternBuilder request) {
     server.verify(request);
   }
@@ -115,6 +122,15 @@ final class PageServer implements BeforeEachCallback, AfterEachCallback {
   }
 
   StatusPages pages(StatusSources sources) {
-    return new StatusPages(http, sources, Clock.fixed(Fixture.NOW, ZoneOffset.UTC));
+    return pages(sources, Clock.fixed(Fixture.NOW, ZoneOffset.UTC));
+  }
+
+  StatusPages pages(StatusSources sources, Clock clock) {
+    return new StatusPages(http, sources, clock);
+  }
+
+  /** What one provider says whose pages are all at this server. */
+  StatusReading read(ProviderId id) {
+    return pages(baseUrl()).read(List.of(id), deadline(20_000)).get(0);
   }
 }
