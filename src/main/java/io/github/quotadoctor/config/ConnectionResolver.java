@@ -30,12 +30,17 @@ final class ConnectionResolver {
     this.problems = problems;
   }
 
-  Connection resolve(Target target) {
-    return new Connection(proxies(target), issuers());
+  /**
+   * The connection to these places.
+   *
+   * @param addresses where the requests go; a proxy on the way to one of them has to be usable
+   */
+  Connection resolve(List<URI> addresses) {
+    return new Connection(proxies(addresses), issuers());
   }
 
   /** An option goes before all variables, so also before the hosts that those except. */
-  private Proxies proxies(Target target) {
+  private Proxies proxies(List<URI> addresses) {
     Optional<Sourced<String>> option = options.text(Option.PROXY);
     NoProxy direct =
         option.isPresent()
@@ -45,7 +50,7 @@ final class ConnectionResolver {
     Optional<Sourced<String>> secure = option.or(() -> variable("HTTPS_PROXY")).or(() -> plain);
     Set<Sourced<String>> used = new LinkedHashSet<>();
     option.ifPresent(used::add);
-    for (URI address : List.of(target.baseUrl().value(), target.statusUrl())) {
+    for (URI address : addresses) {
       if (!direct.covers(address)) {
         ("https".equals(address.getScheme()) ? secure : plain).ifPresent(used::add);
       }

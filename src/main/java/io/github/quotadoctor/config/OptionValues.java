@@ -2,10 +2,12 @@ package io.github.quotadoctor.config;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -72,7 +74,21 @@ final class OptionValues {
     return oneOf(option, words);
   }
 
-  List<String> list(Option option) {
+  /** The words of a list; those that are not known are told as problems. */
+  Set<String> words(Option option, Set<String> known, String problem) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String word : list(option)) {
+      if (known.contains(word)) {
+        found.add(word);
+      } else {
+        String allowed = known.stream().sorted().collect(Collectors.joining(", "));
+        problems.add(problem, Map.of("name", word, "allowed", allowed));
+      }
+    }
+    return found;
+  }
+
+  private List<String> list(Option option) {
     return text(option).stream()
         .flatMap(value -> Arrays.stream(value.value().split(",")))
         .map(String::strip)

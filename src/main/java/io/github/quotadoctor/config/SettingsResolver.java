@@ -2,11 +2,10 @@ package io.github.quotadoctor.config;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Works out the settings of a diagnosis. An option beats its {@code QUOTADOCTOR_*} variable, that
@@ -77,9 +76,10 @@ public final class SettingsResolver {
         new HeaderResolver(options, variables, problems).resolve(),
         options.choice(Option.PROBE, ProbeKind.class).orElse(ProbeKind.TINY),
         options.text(Option.MODEL).map(Sourced::value),
-        skipped(options, problems),
+        options.words(Option.SKIP, checkIds, "usage.unknown_check"),
         limits,
-        new ConnectionResolver(options, surroundings, limits.run(), problems).resolve(target));
+        new ConnectionResolver(options, surroundings, limits.run(), problems)
+            .resolve(List.of(target.baseUrl().value(), target.statusUrl())));
   }
 
   private static Limits limits(OptionValues options) {
@@ -102,23 +102,5 @@ public final class SettingsResolver {
     }
     return new Variables(
         DotEnv.parse(text.orElse("")), Optional.of(name), surroundings.environment());
-  }
-
-  private Set<String> skipped(OptionValues options, Problems problems) {
-    Set<String> known = new HashSet<>();
-    for (String id : options.list(Option.SKIP)) {
-      if (checkIds.contains(id)) {
-        known.add(id);
-      } else {
-        problems.add(
-            "usage.unknown_check",
-            Map.of(
-                "name",
-                id,
-                "allowed",
-                checkIds.stream().sorted().collect(Collectors.joining(", "))));
-      }
-    }
-    return known;
   }
 }
