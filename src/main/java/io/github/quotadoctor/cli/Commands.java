@@ -18,6 +18,7 @@ final class Commands {
         List.of(
             new CheckCommand(session),
             new ExplainCommand(session),
+            new StatusCommand(session),
             new SimulateCommand(session),
             new HelpCommand(session, this::usage));
     this.tree = new CommandTree(session.messages(), commands, Display.width(session.world()));

@@ -11,13 +11,20 @@ import io.github.quotadoctor.report.ExplanationShort;
 import io.github.quotadoctor.report.ExplanationText;
 import io.github.quotadoctor.report.JsonExplanation;
 import io.github.quotadoctor.report.JsonReporter;
+import io.github.quotadoctor.report.JsonStatus;
 import io.github.quotadoctor.report.MarkdownReporter;
 import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.report.QuietReporter;
 import io.github.quotadoctor.report.Reporter;
 import io.github.quotadoctor.report.ShortReporter;
+import io.github.quotadoctor.report.StatusMarkdown;
+import io.github.quotadoctor.report.StatusQuiet;
+import io.github.quotadoctor.report.StatusReporter;
+import io.github.quotadoctor.report.StatusShort;
+import io.github.quotadoctor.report.StatusText;
 import io.github.quotadoctor.report.TextReporter;
 import io.github.quotadoctor.report.Theme;
+import java.time.Instant;
 
 /** Decides how to print from what was asked for and what the terminal can show. */
 final class Display {
@@ -57,6 +64,24 @@ final class Display {
       case SHORT -> new ExplanationShort();
       case JSON -> new JsonExplanation(Version.current());
       case MARKDOWN -> new ExplanationMarkdown(messages);
+    };
+  }
+
+  static StatusReporter statusReporter(DisplaySettings settings, Messages messages, World world) {
+    if (settings.quiet() >= 2) {
+      return survey -> "";
+    }
+    Theme theme = theme(settings, world);
+    if (settings.quiet() == 1 && settings.format() == OutputFormat.TEXT) {
+      return new StatusQuiet(messages, theme);
+    }
+    String version = Version.current();
+    Instant now = world.clock().instant();
+    return switch (settings.format()) {
+      case TEXT -> new StatusText(version, messages, theme, settings.verbose() > 0, now);
+      case SHORT -> new StatusShort();
+      case JSON -> new JsonStatus(version);
+      case MARKDOWN -> new StatusMarkdown(version, messages, now);
     };
   }
 

@@ -1,6 +1,7 @@
 package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.check.Doctor;
+import io.github.quotadoctor.config.Connection;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.Redactor;
@@ -12,6 +13,7 @@ import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.http.Trace;
 import io.github.quotadoctor.report.Messages;
+import java.time.Duration;
 
 /**
  * What the commands share: the outside world, the words, and one way to run a diagnosis.
@@ -67,17 +69,21 @@ record Session(
     return display.verbose() >= 2 ? new ExchangeLog(console) : (request, exchange) -> {};
   }
 
+  /** A client that sends no credentials of its own accord. */
+  HttpClient client(Duration connect, Connection connection, DisplaySettings display) {
+    return new HttpClient(
+        "quotadoctor/" + Version.current() + " (+" + PROJECT_URL + ")",
+        connect,
+        connection,
+        world.names(),
+        world.pause(),
+        world.nanoTime(),
+        trace(display),
+        redactor);
+  }
+
   private Diagnosis diagnosis(String command, Settings settings, DisplaySettings display) {
-    try (HttpClient http =
-        new HttpClient(
-            "quotadoctor/" + Version.current() + " (+" + PROJECT_URL + ")",
-            settings.limits().connect(),
-            settings.connection(),
-            world.names(),
-            world.pause(),
-            world.nanoTime(),
-            trace(display),
-            redactor)) {
+    try (HttpClient http = client(settings.limits().connect(), settings.connection(), display)) {
       Doctor doctor = new Doctor(http, world.clock(), world.nanoTime());
       Deadline deadline = Deadline.since(startedAt, settings.limits().run(), world.nanoTime());
       if (!showsProgress(display)) {

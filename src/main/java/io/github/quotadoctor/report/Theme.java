@@ -21,6 +21,11 @@ public record Theme(boolean color, boolean ascii, int width) {
     return ascii ? 6 : 1;
   }
 
+  /** The words in the colour of an outcome. */
+  String paint(String words, Outcome outcome) {
+    return paint(words, shade(outcome));
+  }
+
   String verdict(String title, CauseClass causeClass) {
     return paint(
         title,

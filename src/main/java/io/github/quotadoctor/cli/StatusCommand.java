@@ -1,0 +1,129 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.config.DisplayResolver;
+import io.github.quotadoctor.config.DisplaySettings;
+import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.StatusSettings;
+import io.github.quotadoctor.config.StatusSettingsResolver;
+import io.github.quotadoctor.config.Surroundings;
+import io.github.quotadoctor.http.Deadline;
+import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.statuspage.ProviderId;
+import io.github.quotadoctor.statuspage.StatusPages;
+import io.github.quotadoctor.statuspage.StatusReading;
+import io.github.quotadoctor.statuspage.StatusSources;
+import io.github.quotadoctor.statuspage.StatusSurvey;
+import io.github.quotadoctor.statuspage.StatusVerdict;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells what the status pages of OpenAI and of the alternatives report. */
+final class StatusCommand implements Command {
+  /** For the start of Java, and for printing. */
+  private static final Duration RESERVE = Duration.ofMillis(500);
+
+  private static final Map<String, StatusVerdict> VERDICTS =
+      Arrays.stream(StatusVerdict.values())
+          .filter(verdict -> verdict != StatusVerdict.NONE_REPORTED)
+          .collect(Collectors.toMap(StatusVerdict::code, Function.identity()));
+
+  private final Session session;
+
+  StatusCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public String name() {
+    return "status";
+  }
+
+  @Override
+  public List<Option> options() {
+    return OptionGroups.all(
+        List.of(
+            List.of(Option.ALL, Option.FAIL_ON, Option.STATUS_SOURCES, Option.STATUS_URL),
+            OptionGroups.DISPLAY,
+            List.of(Option.PROXY, Option.CA_FILE, Option.TIMEOUT, Option.CONNECT_TIMEOUT)));
+  }
+
+  @Override
+  public int run(Arguments arguments) {
+    return DisplayResolver.resolve(arguments.options(), session.world().environment())
+        .fold(
+            display -> resolve(arguments, display),
+            problems -> session.earlyErrors().report(problems));
+  }
+
+  private int resolve(Arguments arguments, DisplaySettings display) {
+    World world = session.world();
+    Surroundings surroundings =
+        new Surroundings(
+            world.environment(),
+            world.workingDirectory(),
+            false,
+            world.stdin(),
+            world.terminal().stdin());
+    return new StatusSettingsResolver(surroundings, VERDICTS.keySet(), pages())
+        .resolve(arguments.options())
+        .fold(
+            settings -> survey(settings, display),
+            problems -> session.usageErrors(display).report(problems));
+  }
+
+  private static List<URI> pages() {
+    return providers(true).map(id -> StatusSources.bundled().provider(id).page()).toList();
+  }
+
+  private static Stream<ProviderId> providers(boolean all) {
+    return Stream.concat(Stream.of(ProviderId.OPENAI), ProviderId.alternatives(all).stream());
+  }
+
+  private int survey(StatusSettings settings, DisplaySettings display) {
+    return new SourcesChoice(settings)
+        .sources()
+        .fold(
+            sources -> print(survey(settings, sources, display), display),
+            problems -> session.usageErrors(display).report(problems));
+  }
+
+  private StatusSurvey survey(
+      StatusSettings settings, StatusSources sources, DisplaySettings display) {
+    World world = session.world();
+    try (HttpClient http = session.client(settings.connect(), settings.connection(), display)) {
+      StatusPages pages = new StatusPages(http, sources, world.clock());
+      List<ProviderId> providers = providers(settings.all()).toList();
+      Deadline deadline =
+          Deadline.since(session.startedAt(), timeToRead(settings.run()), world.nanoTime());
+      List<StatusReading> readings =
+          session.showsProgress(display)
+              ? Progress.during(
+                  session.console(),
+                  () -> session.messages().text("status.progress"),
+                  () -> pages.read(providers, deadline))
+              : pages.read(providers, deadline);
+      Set<StatusVerdict> failOn =
+          settings.failOn().stream().map(VERDICTS::get).collect(Collectors.toSet());
+      return new StatusSurvey(readings.get(0), readings.subList(1, readings.size()), failOn);
+    }
+  }
+
+  private static Duration timeToRead(Duration run) {
+    Duration half = run.dividedBy(2);
+    return run.minus(half.compareTo(RESERVE) < 0 ? half : RESERVE);
+  }
+
+  private int print(StatusSurvey survey, DisplaySettings display) {
+    String report =
+        Display.statusReporter(display, session.messages(), session.world()).report(survey);
+    session.print(report, display);
+    return survey.exitCode();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.quotadoctor.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Moments as they are told at another moment, always in UTC.
+ *
+ * @param dated whether the day is always told, for whoever reads it later
+ */
+record Moments(Instant now, boolean dated) {
+  private static final DateTimeFormatter CLOCK = format("HH:mm 'UTC'");
+  private static final DateTimeFormatter STAMP = format("uuuu-MM-dd HH:mm 'UTC'");
+  private static final long MOST_MINUTES = 120;
+  private static final long MOST_HOURS = 48;
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+  }
+
+  /** The time of day, with the day where it is another than today. */
+  String clock(Instant moment) {
+    return !dated && day(moment).equals(day(now)) ? CLOCK.format(moment) : STAMP.format(moment);
+  }
+
+  /** How long ago it was, in the largest unit that says enough; never less than a minute. */
+  String age(Instant moment) {
+    long minutes = minutesSince(moment);
+    if (minutes < MOST_MINUTES) {
+      return Math.max(1, minutes) + " min";
+    }
+    long hours = minutes / 60;
+    return hours < MOST_HOURS ? hours + " h" : hours / 24 + " d";
+  }
+
+  /** Whether it was less than a minute ago, or is yet to come. */
+  boolean isNow(Instant moment) {
+    return minutesSince(moment) < 1;
+  }
+
+  private long minutesSince(Instant moment) {
+    return Duration.between(moment, now).toMinutes();
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+  }
+}
