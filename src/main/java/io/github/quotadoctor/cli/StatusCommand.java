@@ -87,8 +87,7 @@ final class StatusCommand implements Command {
   }
 
   private int survey(StatusSettings settings, DisplaySettings display) {
-    return new SourcesChoice(settings)
-        .sources()
+    return SourcesChoice.of(settings)
         .fold(
             sources -> print(survey(settings, sources, display), display),
             problems -> session.usageErrors(display).report(problems));

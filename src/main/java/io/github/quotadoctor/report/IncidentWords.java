@@ -6,9 +6,12 @@ import io.github.quotadoctor.statuspage.Incident;
 import io.github.quotadoctor.statuspage.StatusReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words for an incident or a notice of a status page. */
 final class IncidentWords {
+  private static final int MOST = 5;
+
   private final Messages messages;
   private final Moments moments;
 
@@ -48,6 +51,22 @@ final class IncidentWords {
         .map(at -> messages.text("status.updated", Facts.of("at", moments.clock(at))))
         .ifPresent(dates::add);
     return String.join(", ", dates);
+  }
+
+  /** As many as a person reads. */
+  static List<Incident> shown(List<Incident> all) {
+    return all.stream().limit(MOST).toList();
+  }
+
+  /** How many are not shown, and where they are; empty when all are. */
+  Optional<String> more(StatusReading reading) {
+    int more = hidden(reading.incidents()) + hidden(reading.notices());
+    Facts facts = Facts.of("url", StatusWords.page(reading)).with("number", more);
+    return more == 0 ? Optional.empty() : Optional.of(messages.text("status.more", facts));
+  }
+
+  private static int hidden(List<Incident> all) {
+    return Math.max(0, all.size() - MOST);
   }
 
   /** Its own link, or that of the page. */

@@ -1,6 +1,7 @@
 package io.github.quotadoctor.report;
 
 import io.github.quotadoctor.statuspage.StatusReading;
+import io.github.quotadoctor.statuspage.StatusSurvey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
 final class StatusColumns {
   private static final int LONGEST_NAME = 14;
   private static final int GAP = 2;
+  private static final int COLUMNS = 5;
 
   /** Name, verdict and scope stay; the age and, before it, the link go where room is short. */
   private static final int FEWEST_COLUMNS = 3;
@@ -17,25 +19,29 @@ final class StatusColumns {
   private final Moments moments;
   private final List<Integer> cells = new ArrayList<>();
 
-  private StatusColumns(
-      List<StatusReading> readings, StatusWords words, Theme theme, Moments moments) {
+  private StatusColumns(StatusSurvey survey, StatusWords words, Theme theme, Moments moments) {
     this.words = words;
     this.theme = theme;
     this.moments = moments;
-    List<List<String>> rows = readings.stream().map(this::texts).toList();
-    for (int column = 0; column < rows.get(0).size(); column++) {
-      int place = column;
-      cells.add(rows.stream().mapToInt(row -> DisplayWidth.of(row.get(place))).max().orElse(0));
+    cells.add(widest(survey.readings(), 0));
+    for (int column = 1; column < COLUMNS; column++) {
+      cells.add(widest(survey.alternatives(), column));
     }
     while (width() > theme.width() && cells.size() > FEWEST_COLUMNS) {
       cells.remove(cells.size() - 1);
     }
   }
 
-  /** Columns wide enough for all of these. */
-  static StatusColumns of(
-      List<StatusReading> readings, StatusWords words, Theme theme, Moments moments) {
-    return new StatusColumns(readings, words, theme, moments);
+  /** Columns for the alternatives, and OpenAI's name above theirs. */
+  static StatusColumns of(StatusSurvey survey, StatusWords words, Theme theme, Moments moments) {
+    return new StatusColumns(survey, words, theme, moments);
+  }
+
+  private int widest(List<StatusReading> readings, int column) {
+    return readings.stream()
+        .mapToInt(reading -> DisplayWidth.of(texts(reading).get(column)))
+        .max()
+        .orElse(0);
   }
 
   int nameCells() {

@@ -1,17 +1,13 @@
 package io.github.quotadoctor.report;
 
-import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.statuspage.Incident;
 import io.github.quotadoctor.statuspage.StatusReading;
 import io.github.quotadoctor.statuspage.StatusVerdict;
-import java.util.List;
 
 /** One provider's page on a screen, with all that it says. */
 final class StatusDetails {
-  private static final int MOST_INCIDENTS = 5;
   private static final int MOST_ELSEWHERE = 4;
 
-  private final Messages messages;
   private final StatusWords words;
   private final IncidentWords incidents;
   private final Moments moments;
@@ -20,7 +16,6 @@ final class StatusDetails {
   private final int indent;
 
   StatusDetails(Messages messages, Theme theme, Moments moments, boolean verbose) {
-    this.messages = messages;
     this.words = new StatusWords(messages);
     this.incidents = new IncidentWords(messages, moments);
     this.moments = moments;
@@ -31,16 +26,15 @@ final class StatusDetails {
 
   void print(Lines lines, StatusReading reading, int nameCells) {
     headline(lines, reading, nameCells);
-    shown(reading.incidents()).forEach(it -> incident(lines, reading, it, incidents.title(it)));
-    shown(reading.notices()).forEach(it -> incident(lines, reading, it, incidents.notice(it)));
-    int more = hidden(reading.incidents()) + hidden(reading.notices());
-    if (more > 0) {
-      text(lines, messages.text("status.more", Facts.none().with("number", more)));
-    }
-    words.elsewhere(reading, MOST_ELSEWHERE).ifPresent(it -> text(lines, it));
-    if (more > 0 || reading.verdict() == StatusVerdict.UNKNOWN) {
+    IncidentWords.shown(reading.incidents())
+        .forEach(it -> incident(lines, reading, it, incidents.title(it)));
+    IncidentWords.shown(reading.notices())
+        .forEach(it -> incident(lines, reading, it, incidents.notice(it)));
+    incidents.more(reading).ifPresent(it -> text(lines, it));
+    if (reading.incidents().isEmpty() && reading.verdict() != StatusVerdict.NONE_REPORTED) {
       text(lines, StatusWords.page(reading));
     }
+    words.elsewhere(reading, MOST_ELSEWHERE).ifPresent(it -> text(lines, it));
     words.advice(reading).forEach(it -> text(lines, it));
     attempts(lines, reading);
   }
@@ -76,13 +70,5 @@ final class StatusDetails {
 
   private void text(Lines lines, String text) {
     lines.hanging(" ".repeat(indent), indent, text);
-  }
-
-  private static List<Incident> shown(List<Incident> all) {
-    return all.stream().limit(MOST_INCIDENTS).toList();
-  }
-
-  private static int hidden(List<Incident> all) {
-    return Math.max(0, all.size() - MOST_INCIDENTS);
   }
 }

@@ -60,12 +60,13 @@ public final class StatusMarkdown implements StatusReporter {
 
   private List<String> told(StatusReading reading, String prefix) {
     List<String> told = new ArrayList<>();
-    for (Incident incident : reading.incidents()) {
+    for (Incident incident : IncidentWords.shown(reading.incidents())) {
       told.add(told(reading, prefix + incidents.title(incident), incident));
     }
-    for (Incident notice : reading.notices()) {
+    for (Incident notice : IncidentWords.shown(reading.notices())) {
       told.add(told(reading, prefix + incidents.notice(notice), notice));
     }
+    incidents.more(reading).map(it -> Markdown.escape(prefix + it)).ifPresent(told::add);
     words
         .elsewhere(reading, Integer.MAX_VALUE)
         .map(it -> Markdown.escape(prefix + it))

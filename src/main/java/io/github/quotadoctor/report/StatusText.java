@@ -32,8 +32,7 @@ public final class StatusText implements StatusReporter {
   @Override
   public String report(StatusSurvey survey) {
     Lines lines = new Lines(theme.width());
-    StatusColumns columns =
-        StatusColumns.of(survey.readings(), new StatusWords(messages), theme, moments);
+    StatusColumns columns = StatusColumns.of(survey, new StatusWords(messages), theme, moments);
     lines.add(messages.text("status.head", Facts.of("version", version)));
     lines.blank();
     StatusDetails details = new StatusDetails(messages, theme, moments, verbose);

@@ -4,7 +4,6 @@ import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.statuspage.Coverage;
 import io.github.quotadoctor.statuspage.StatusReading;
 import io.github.quotadoctor.statuspage.StatusSurvey;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +42,9 @@ final class SurveyWords {
 
   /** What the pages do not tell: one sentence for all that are alike. */
   List<String> coverageNotes(StatusSurvey survey) {
-    return Arrays.stream(Coverage.values())
+    return survey.readings().stream()
+        .map(reading -> reading.provider().coverage())
+        .distinct()
         .filter(coverage -> coverage != Coverage.API)
         .flatMap(coverage -> coverageNote(survey, coverage).stream())
         .toList();

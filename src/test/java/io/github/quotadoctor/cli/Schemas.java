@@ -28,6 +28,10 @@ public final class Schemas {
     return new Schemas("explanation.json");
   }
 
+  public static Schemas status() {
+    return new Schemas("status.json");
+  }
+
   static Schemas error() {
     return new Schemas("error.json");
   }
