@@ -1,5 +1,6 @@
 package io.github.quotadoctor;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -12,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.quotadoctor.config.ApiKey;
+import io.github.quotadoctor.statuspage.StatusPages;
+import io.github.quotadoctor.statuspage.StatusSources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -142,6 +145,15 @@ class ArchitectureTest {
         .that(resideOutsideOfPackages(ROOT + "http", ROOT + "config"))
         .should()
         .callMethod(ApiKey.class, "value")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aReporterReadsNoStatusPageItself() {
+    noClasses()
+        .that(resideInAPackage(ROOT + "report"))
+        .should()
+        .dependOnClassesThat(belongToAnyOf(StatusPages.class, StatusSources.class))
         .check(CLASSES);
   }
 

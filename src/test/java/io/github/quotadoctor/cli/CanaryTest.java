@@ -110,6 +110,33 @@ class CanaryTest {
     }
   }
 
+  /** The pages, and the file that names them, hold the key on top of the environment. */
+  @ParameterizedTest
+  @ValueSource(strings = {"full_outage", "operational", "CANARY"})
+  void statusKeepsItWhateverThePagesSay(String state) throws IOException {
+    String unknown = CANARY.replace("sk-proj-", "sk-svcacct-");
+    try (StatusServer pages = new StatusServer()) {
+      pages.openAi(state.replace("CANARY", CANARY), "Bearer " + CANARY + " and " + unknown);
+      pages.serve("groqstatus\\.com", "text/html", CANARY);
+      String sources = Files.readString(pages.sources(folder));
+      Path file =
+          Files.writeString(
+              folder.resolve("named.json"), sources.replace("Claude\"", CANARY + "\""));
+      Path wrong =
+          Files.writeString(
+              folder.resolve("wrong.json"), sources.replace("\"adapter\"", '"' + CANARY + '"'));
+      for (List<String> format : FORMATS) {
+        for (Path given : List.of(file, wrong)) {
+          Run run = new Run().variable("OPENAI_API_KEY", CANARY);
+          List<String> call = List.of("status", "--all", "--status-sources=" + given);
+
+          assertSilent(run(run, call, format), CANARY, unknown);
+        }
+      }
+      assertThat(pages.requests()).noneMatch(request -> request.toString().contains("Canary"));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("keys")
   void anOddSpellingIsKeptToo(String key) throws IOException {
@@ -225,6 +252,12 @@ class CanaryTest {
         "check --key-env=CANARY",
         "check --key-command=CANARY",
         "check --env-file=CANARY",
+        "status --help",
+        "status CANARY",
+        "status --fail-on=CANARY",
+        "status --status-sources=CANARY",
+        "status --status-url=https://CANARY@pages.invalid",
+        "status --timeout=CANARY",
         "simulate CANARY",
         "simulate healthy --port=CANARY",
         "-o json CANARY"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.diagnosis.CauseClass;
+import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,9 @@ class HelpTest {
 
   /** The commands by name; only their options are asked. */
   private static List<Command> commands() {
-    return Stream.of("check", "explain", "simulate", "help").map(HelpTest::command).toList();
+    return Stream.of("check", "explain", "status", "simulate", "help")
+        .map(HelpTest::command)
+        .toList();
   }
 
   private static Command command(String name) {
@@ -31,6 +34,7 @@ class HelpTest {
     return switch (name) {
       case "check" -> new CheckCommand(none);
       case "explain" -> new ExplainCommand(none);
+      case "status" -> new StatusCommand(none);
       case "simulate" -> new SimulateCommand(none);
       default -> new HelpCommand(none, it -> it);
     };
@@ -75,7 +79,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "simulate", "help"})
+  @ValueSource(strings = {"check", "explain", "status", "simulate", "help"})
   void theHelpOfACommandIsTheSameInEveryWayToAskForIt(String name) {
     Run.Result run = new Run().run("help", name);
 
@@ -86,7 +90,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "simulate", "help"})
+  @ValueSource(strings = {"check", "explain", "status", "simulate", "help"})
   void theHelpOfACommandShowsItsOptionsAndNoOthers(String name) {
     Set<String> shown =
         new Run()
@@ -137,6 +141,25 @@ class HelpTest {
     possible.addAll(List.of(ExitCode.OK, ExitCode.BUG, ExitCode.USAGE, 130));
 
     assertThat(told).isEqualTo(possible);
+  }
+
+  @Test
+  void theHelpOfStatusNamesEveryVerdictToFailOn() {
+    String help = new Run().run("help", "status").out().replaceAll("\\s+", " ");
+
+    assertThat(StatusVerdict.values())
+        .filteredOn(verdict -> verdict != StatusVerdict.NONE_REPORTED)
+        .allMatch(verdict -> help.contains(verdict.code()));
+    assertThat(help).doesNotContain(StatusVerdict.NONE_REPORTED.code());
+  }
+
+  @Test
+  void theTopicOfJsonNamesEverySchema() {
+    assertThat(new Run().run("help", "json").out())
+        .contains("quotadoctor.report/1")
+        .contains("quotadoctor.explanation/1")
+        .contains("quotadoctor.status/1")
+        .contains("quotadoctor.error/1");
   }
 
   @Test

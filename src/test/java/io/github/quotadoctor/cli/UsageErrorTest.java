@@ -85,6 +85,17 @@ class UsageErrorTest {
             "--organization holds a character that no organization or project id has",
             "check",
             "--organization=org-\u00e9"),
+        misuse(duration("--timeout"), "status", "--timeout=soon"),
+        misuse(address("--status-url"), "status", "--status-url=nowhere"),
+        misuse("cannot read no-such.json", "status", "--status-sources=no-such.json"),
+        misuse("--fail-on needs a value", "status", "--fail-on="),
+        misuse("--all takes no value", "status", "--all=yes"),
+        misuse("unknown option --fail-no; did you mean --fail-on?", "status", "--fail-no=outage"),
+        misuse(
+            "there is no verdict down to fail on; there are degraded, maintenance, other_endpoint,"
+                + " outage, recovering, unknown, unscoped_incident",
+            "status",
+            "--fail-on=outage,down"),
         misuse("which state? quotadoctor simulate --list names them", "simulate"),
         misuse(
             "there is no state insuficient_quota (did you mean insufficient_quota?);"

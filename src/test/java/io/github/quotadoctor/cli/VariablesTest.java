@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every option of {@code check} can be set by its variable, and is then called by its name. */
+/** Every option can be set by its variable, and is then called by its name. */
 class VariablesTest {
   private static final String CLOSED = "http://127.0.0.1:9";
 
@@ -42,6 +42,9 @@ class VariablesTest {
     trace(Option.PROXY, "gopher://proxy", "QUOTADOCTOR_PROXY takes an address");
     trace(Option.CA_FILE, "nowhere.pem", "can be read from nowhere.pem (QUOTADOCTOR_CA_FILE)");
     trace(Option.INSECURE_HTTP, "maybe", "QUOTADOCTOR_INSECURE_HTTP takes one of");
+    trace(Option.ALL, "maybe", "QUOTADOCTOR_ALL takes one of: 0, 1, false, true");
+    trace(Option.STATUS_SOURCES, "no-such.json", "cannot read no-such.json");
+    trace(Option.FAIL_ON, "price", "there is no verdict price to fail on");
   }
 
   private static void trace(Option option, String value, String printed) {
@@ -67,6 +70,32 @@ class VariablesTest {
     Run.Result run = run().variable(option.variable(), trace.get(0)).run("check");
 
     assertThat(run.out() + run.err()).contains(trace.get(1));
+  }
+
+  static List<Option> optionsOfStatus() {
+    return new StatusCommand(Sessions.unused()).options();
+  }
+
+  @ParameterizedTest
+  @MethodSource("optionsOfStatus")
+  void theVariableOfAnOptionOfStatusIsRead(Option option) {
+    List<String> trace = TRACES.getOrDefault(option, List.of());
+    assertThat(trace).as("a value for " + option).hasSize(2);
+
+    Run.Result run = new Run().variable(option.variable(), trace.get(0)).run("status");
+
+    assertThat(run.err()).contains(trace.get(1));
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("optionsOfStatus")
+  void anEmptyVariableOfStatusIsNotSet(Option option) {
+    Run.Result run = new Run().variable(option.variable(), "").run("status", "-o", "short");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("unknown            openai ");
+    assertThat(run.exitCode()).isZero();
   }
 
   @ParameterizedTest
