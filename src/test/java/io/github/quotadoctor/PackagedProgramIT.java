@@ -3,9 +3,12 @@ package io.github.quotadoctor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.quotadoctor.cli.Schemas;
+import io.github.quotadoctor.cli.StatusServer;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
+import io.github.quotadoctor.statuspage.ProviderId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -194,6 +197,49 @@ class PackagedProgramIT {
             "found    insufficient_quota  retry=no  actor=organization_owner"
                 + "  count=1500  line=1000\n");
     assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void theStatusPagesAreReadWithoutAKey(@TempDir Path folder) throws IOException {
+    try (StatusServer pages = new StatusServer()) {
+      String sources = "--status-sources=" + pages.sources(folder);
+      PackagedProgram.Result calm =
+          PackagedProgram.launcher().run("status", sources, "--fail-on=outage,degraded");
+      pages.openAi("full_outage", "All requests fail");
+      PackagedProgram.Result outage =
+          PackagedProgram.launcher()
+              .run("status", sources, "--fail-on=outage,degraded", "-o", "json");
+
+      assertThat(calm.err()).isEmpty();
+      assertThat(calm.out()).contains("  OpenAI    reports no API incident (read ");
+      assertThat(calm.exitCode()).isZero();
+      assertThat(outage.err()).isEmpty();
+      assertThat(Schemas.status().problems(outage.out())).isEmpty();
+      assertThat(outage.out()).contains("\"verdict\": \"outage\"", "\"All requests fail\"");
+      assertThat(outage.exitCode()).isEqualTo(21);
+    }
+  }
+
+  @Test
+  void statusPagesThatNeverAnswerDoNotKeepItFromEnding(@TempDir Path folder) throws IOException {
+    try (StatusServer pages = new StatusServer()) {
+      Path sources = pages.sources(folder, ProviderId.OPENAI, ProviderId.GEMINI, ProviderId.GROQ);
+
+      PackagedProgram.Result result =
+          PackagedProgram.launcher()
+              .run("status", "--status-sources=" + sources, "--timeout=20s", "-o", "short");
+
+      assertThat(result.out().lines().map(line -> line.replaceFirst("  since=.*", "")))
+          .containsExactly(
+              "unknown            openai      scope=api  reason=timed_out",
+              "none_reported      anthropic   scope=api  reason=-",
+              "unknown            gemini      scope=google_cloud  reason=timed_out",
+              "none_reported      mistral     scope=page  reason=-",
+              "none_reported      deepseek    scope=posts  reason=-",
+              "unknown            groq        scope=api  reason=timed_out");
+      assertThat(result.err()).isEmpty();
+      assertThat(result.exitCode()).isZero();
+    }
   }
 
   /** The parser's own trace would print arguments as they were typed. */

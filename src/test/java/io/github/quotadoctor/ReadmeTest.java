@@ -10,6 +10,7 @@ import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Retry;
 import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.simulate.Scenarios;
+import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The README says what the program does. */
 class ReadmeTest {
@@ -108,15 +111,52 @@ class ReadmeTest {
   }
 
   @Test
-  void itsJsonFieldsAreThere() throws IOException {
-    JsonNode report = new ObjectMapper().readTree(Golden.text("json/healthy.json"));
+  void itsScreenOfTheStatusPagesIsOneThatIsPrinted() {
+    assertThat(readme)
+        .contains(
+            "```\n$ quotadoctor status\n" + Golden.text("status/text/degraded.txt") + "```\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quotadoctor.report/1, json/healthy.json, 9",
+    "quotadoctor.status/1, status/json/degraded.json, 3"
+  })
+  void itsJsonFieldsAreThere(String schema, String file, int fewest) throws IOException {
+    JsonNode document = new ObjectMapper().readTree(Golden.text(file));
     List<String> fields =
-        rows("\\| `([a-z_.]+)` \\| [^|]*[^|0-9 ][^|]* \\|").stream()
-            .map(row -> row.group(1))
+        readme
+            .substring(readme.indexOf(schema))
+            .lines()
+            .dropWhile(line -> !line.startsWith("|---"))
+            .skip(1)
+            .takeWhile(line -> line.startsWith("|"))
+            .map(line -> line.split("`", -1)[1])
             .toList();
 
-    assertThat(fields).hasSizeGreaterThan(8);
-    assertThat(fields).allMatch(field -> !report.at("/" + field.replace('.', '/')).isMissingNode());
+    assertThat(fields).hasSizeGreaterThanOrEqualTo(fewest);
+    assertThat(fields)
+        .allMatch(field -> !document.at("/" + field.replace('.', '/')).isMissingNode());
+  }
+
+  @Test
+  void itNamesEveryFieldOfAProviderAndOfAnIncident() throws IOException {
+    JsonNode openAi =
+        new ObjectMapper().readTree(Golden.text("status/json/degraded.json")).at("/providers/0");
+
+    assertThat(openAi.fieldNames())
+        .toIterable()
+        .hasSize(13)
+        .allMatch(field -> readme.contains("`" + field + "`"));
+    assertThat(openAi.at("/incidents/0").fieldNames())
+        .toIterable()
+        .hasSize(5)
+        .allMatch(field -> readme.contains("`" + field + "`"));
+  }
+
+  @Test
+  void itNamesEveryVerdictOfAStatusPage() {
+    assertThat(StatusVerdict.values()).allMatch(verdict -> readme.contains(verdict.code()));
   }
 
   @Test

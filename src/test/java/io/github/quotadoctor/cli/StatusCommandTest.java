@@ -92,7 +92,7 @@ class StatusCommandTest {
         .contains("  !  OpenAI    degraded: Chat Completions (read ")
         .contains("     Elevated error rates on gpt-6 (investigating)\n")
         .contains("  \u2717  Claude    outage ")
-        .contains("report no incident: Gemini (Google Cloud only), Mistral (whole page)")
+        .contains("report no incident: Gemini (Google Cloud only), Mistral\n")
         .doesNotContain("report no incident: Claude");
     assertThat(run.exitCode()).isZero();
   }
@@ -303,7 +303,7 @@ class StatusCommandTest {
       textBlock =
           """
           "adapter": "incident_io"    | "adapter": "scraper"              | bad.json, openai: there is no adapter scraper
-          "url": "http://127.0.0.1    | "url": "http://pages.example     | bad.json, openai: providers[0].sources[0].url takes an https address without a login, or one of this machine itself
+          "url": "http://localhost    | "url": "http://pages.example     | bad.json, openai: providers[0].sources[0].url takes an https address without a login, or one of this machine itself
           "coverage": "api"           | "coverage": "all"                 | bad.json, openai: providers[0].coverage has a value that cannot be used
           "name": "OpenAI"            | "label": "x", "name": "OpenAI"    | bad.json, openai: there is no field providers[0].label
           "id": "anthropic"           | "id": "openai"                    | bad.json names the provider openai twice

@@ -42,7 +42,14 @@ public final class StatusServer implements AutoCloseable {
     silent = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
     openAi("operational", "");
     serve("status\\.claude\\.com", "application/json", claude("operational"));
-    serve("status\\.cloud\\.google\\.com", "application/json", "[]");
+    serve(
+        "status\\.cloud\\.google\\.com",
+        "application/json",
+        """
+        [{"id": "made-up", "begin": "2026-11-01T08:00:00+00:00", "end": "2026-11-01T09:00:00+00:00",
+          "external_desc": "Long over", "status_impact": "SERVICE_DISRUPTION",
+          "affected_products": [{"title": "Vertex Gemini API", "id": "Z0FZJAMvEB4j3NbCJs6B"}]}]
+        """);
     serve(
         "status\\.mistral\\.ai",
         "application/json",
