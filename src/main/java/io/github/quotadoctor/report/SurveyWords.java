@@ -20,6 +20,9 @@ final class SurveyWords {
 
   /** Which alternatives report nothing; what is not told of a page is told beside its name. */
   String without(StatusSurvey survey) {
+    if (survey.readings().stream().allMatch(reading -> reading.trouble().isPresent())) {
+      return messages.text("status.without.read");
+    }
     if (survey.withoutIncident().isEmpty()) {
       return messages.text("status.without.none");
     }

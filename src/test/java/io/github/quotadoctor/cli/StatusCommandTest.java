@@ -206,8 +206,21 @@ class StatusCommandTest {
     assertThat(run.out())
         .contains("?  OpenAI    unknown: the page could not be read (no answer came in time).")
         .contains("This says nothing about the API.")
-        .contains("None of the alternatives can be named as one to switch to");
+        .contains("No page could be read, so none of the alternatives can be named");
     assertThat(run.exitCode()).isEqualTo(21);
+  }
+
+  @Test
+  void onATerminalItSaysWhatItIsDoingAndTakesThatBack() throws IOException {
+    Path sources = pages.sources(folder, ProviderId.OPENAI);
+
+    Run.Result run =
+        new Run()
+            .terminal(new Terminal(false, false, true))
+            .run("status", "--status-sources=" + sources, "--timeout=3s", "-o", "short");
+
+    assertThat(run.err()).contains("reading status pages").endsWith("\r\u001b[K");
+    assertThat(run.out()).startsWith("unknown            openai ").doesNotContain("reading");
   }
 
   @Test
