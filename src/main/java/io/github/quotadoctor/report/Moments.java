@@ -2,7 +2,6 @@ package io.github.quotadoctor.report;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +14,11 @@ import java.util.Locale;
 record Moments(Instant now, boolean dated) {
   private static final DateTimeFormatter CLOCK = format("HH:mm 'UTC'");
   private static final DateTimeFormatter STAMP = format("uuuu-MM-dd HH:mm 'UTC'");
+
+  /** What lies outside comes from a page that makes no sense, and is too much for a calendar. */
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
   private static final long MOST_MINUTES = 120;
   private static final long MOST_HOURS = 48;
 
@@ -24,7 +28,10 @@ record Moments(Instant now, boolean dated) {
 
   /** The time of day, with the day where it is another than today. */
   String clock(Instant moment) {
-    return !dated && day(moment).equals(day(now)) ? CLOCK.format(moment) : STAMP.format(moment);
+    if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+      return moment.toString();
+    }
+    return !dated && day(moment) == day(now) ? CLOCK.format(moment) : STAMP.format(moment);
   }
 
   /** How long ago it was, in the largest unit that says enough; never less than a minute. */
@@ -46,7 +53,7 @@ record Moments(Instant now, boolean dated) {
     return Duration.between(moment, now).toMinutes();
   }
 
-  private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+  private static long day(Instant moment) {
+    return Math.floorDiv(moment.getEpochSecond(), Duration.ofDays(1).toSeconds());
   }
 }
