@@ -69,7 +69,7 @@ record FeedPost(Optional<String> status, List<Named> components, List<String> li
   }
 
   private static String known(String text) {
-    String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+    String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "_").replace("-", "");
     return STATUSES.stream().filter(words::startsWith).findFirst().orElse(words);
   }
 

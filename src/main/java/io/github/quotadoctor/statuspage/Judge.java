@@ -36,7 +36,7 @@ final class Judge {
   StatusReading judge(Snapshot snapshot, boolean provesTroubleOnly, URI url, Instant readAt) {
     List<Event> open = snapshot.events().stream().filter(it -> it.isOpen(now)).toList();
     Scope scope = new Scope(snapshot, open, catalogue, relevant);
-    StatusVerdict verdict = verdict(scope);
+    StatusVerdict verdict = Ruling.on(scope);
     boolean onlyTroubleCounts = snapshot.gaps() || provesTroubleOnly;
     if (verdict == StatusVerdict.UNKNOWN || (onlyTroubleCounts && !verdict.isTrouble())) {
       return StatusReading.unreadable(provider, StatusTrouble.WRONG_SHAPE, List.of(), now);
@@ -76,48 +76,18 @@ final class Judge {
     return events.stream().filter(wanted).map(Event::incident).toList();
   }
 
-  private static StatusVerdict verdict(Scope scope) {
-    if (!scope.hasCore() || anyRelevant(scope, ComponentState.UNREADABLE)) {
-      return StatusVerdict.UNKNOWN;
-    }
-    if (anyRelevant(scope, ComponentState.OUTAGE)) {
-      return StatusVerdict.OUTAGE;
-    }
-    if (anyRelevant(scope, ComponentState.DEGRADED)) {
-      return StatusVerdict.DEGRADED;
-    }
-    boolean workOnRelevant = anyRelevant(scope, ComponentState.MAINTENANCE);
-    if (!workOnRelevant && scope.api().stream().anyMatch(it -> it.state().isImpaired())) {
-      return StatusVerdict.OTHER_ENDPOINT;
-    }
-    return verdictOnWellComponents(scope);
-  }
-
-  private static StatusVerdict verdictOnWellComponents(Scope scope) {
-    if (scope.api().stream().anyMatch(it -> it.state() == ComponentState.MAINTENANCE)
-        || scope.events().stream().anyMatch(Event::isMaintenance)) {
-      return StatusVerdict.MAINTENANCE;
-    }
-    if (!scope.events().isEmpty()) {
-      return StatusVerdict.RECOVERING;
-    }
-    return scope.untied().isEmpty() ? StatusVerdict.NONE_REPORTED : StatusVerdict.UNSCOPED_INCIDENT;
-  }
-
-  private static boolean anyRelevant(Scope scope, ComponentState state) {
-    return scope.relevant().anyMatch(it -> it.state() == state);
-  }
-
   private static List<Part> affected(Scope scope, StatusVerdict verdict) {
     return switch (verdict) {
       case OUTAGE, DEGRADED, OTHER_ENDPOINT -> parts(scope, it -> it.state().isImpaired());
-      case MAINTENANCE ->
-          parts(
-              scope,
-              it ->
-                  it.state() == ComponentState.MAINTENANCE
-                      || touched(scope, it, Event::isMaintenance));
-      case RECOVERING -> parts(scope, it -> touched(scope, it, event -> true));
+      case MAINTENANCE -> {
+        Set<String> worked = touched(scope, Event::isMaintenance);
+        yield parts(
+            scope, it -> it.state() == ComponentState.MAINTENANCE || worked.contains(it.id()));
+      }
+      case RECOVERING -> {
+        Set<String> touched = touched(scope, event -> true);
+        yield parts(scope, it -> touched.contains(it.id()));
+      }
       case UNSCOPED_INCIDENT, NONE_REPORTED, UNKNOWN -> List.of();
     };
   }
@@ -126,10 +96,12 @@ final class Judge {
     return scope.api().stream().filter(wanted).toList();
   }
 
-  private static boolean touched(Scope scope, Part part, Predicate<Event> wanted) {
+  private static Set<String> touched(Scope scope, Predicate<Event> wanted) {
     return scope.events().stream()
         .filter(wanted)
-        .anyMatch(event -> event.touches(Set.of(part.id())));
+        .flatMap(event -> event.tags().stream())
+        .map(Event.Tag::componentId)
+        .collect(Collectors.toSet());
   }
 
   private static List<Event> events(Scope scope, StatusVerdict verdict, List<Part> affected) {

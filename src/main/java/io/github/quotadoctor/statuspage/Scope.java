@@ -1,6 +1,5 @@
 package io.github.quotadoctor.statuspage;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ final class Scope {
   private final List<Event> open;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final boolean grouped;
+  private final Set<String> apiIds;
 
   /**
    * The scope of a snapshot.
@@ -32,6 +32,8 @@ final class Scope {
     open.stream().flatMap(event -> event.tags().stream()).forEach(this::worsen);
     this.grouped =
         parts.values().stream().anyMatch(it -> it.group().filter(catalogue::isApi).isPresent());
+    this.apiIds =
+        parts.values().stream().filter(this::isApi).map(Part::id).collect(Collectors.toSet());
   }
 
   /** An incident can know of trouble before the component shows it. */
@@ -83,8 +85,7 @@ final class Scope {
   }
 
   private boolean touchesApi(Event event) {
-    Set<String> ids = api().stream().map(Part::id).collect(Collectors.toCollection(HashSet::new));
-    return catalogue.wholePage() || event.touches(ids);
+    return catalogue.wholePage() || event.touches(apiIds);
   }
 
   private boolean isRelevant(Part part) {

@@ -16,7 +16,7 @@ public enum StatusTrouble {
   CUT,
   /** The answer was not the JSON, or the feed, that was asked for. */
   OTHER_FORMAT,
-  /** The answer was JSON that does not say how the API is. */
+  /** The answer was in the right format, and yet does not say how the API is. */
   WRONG_SHAPE,
   /** The answer is too old to speak of the present. */
   STALE;

@@ -1,6 +1,4 @@
-/**
- * The status page: what OpenAI itself reports about its API, and how much of that could be read.
- */
+/** Status pages: what OpenAI and the alternatives report about their own APIs. */
 @NullMarked
 package io.github.quotadoctor.statuspage;
 

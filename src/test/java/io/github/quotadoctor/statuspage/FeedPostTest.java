@@ -18,7 +18,7 @@ class FeedPostTest {
         "Status: RESOLVED The cause is gone. | resolved",
         "Status: In progress | in_progress",
         "Status: Maintenance in progress | maintenance_in_progress",
-        "STATUS : Post-mortem | post_mortem",
+        "STATUS : Post-mortem | postmortem",
         "<ul><li>Status: monitoring</li></ul> | monitoring",
         "Status： identified | identified",
         "<p>Status&#58; identified</p> | identified",

@@ -71,6 +71,18 @@ class WidgetAdapterTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/ongoing_incidents, null",
+    "/in_progress_maintenances, 7",
+    "/ongoing_incidents, '{\"status\":\"resolved\",\"affected_components\":[{}]}'"
+  })
+  void aRowThatCannotBeReadIsNoProofOfCalm(String list, String row) {
+    String text = Json.withRow(Fixture.text("widget-calm"), list, row);
+    assertThat(read("components-calm", JsonObject.parse(text).orElseThrow()).verdict())
+        .isEqualTo(StatusVerdict.UNKNOWN);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"native-core-outage", "components-calm"})
   void aPageOfAnotherMakeIsOfNoUse(String fixture) {
     assertThat(WidgetAdapter.read(Fixture.page(fixture)))
@@ -78,12 +90,16 @@ class WidgetAdapterTest {
   }
 
   private static StatusReading read(String components, String widget) {
+    return read(components, Fixture.page(widget));
+  }
+
+  private static StatusReading read(String components, JsonObject widget) {
     Source source = Fixture.source(ProviderId.OPENAI, Adapter.STATUSPAGE);
     Snapshot both =
         Fixture.read(ProviderId.OPENAI, source, Fixture.text(components))
             .then(
                 parts ->
-                    WidgetAdapter.read(Fixture.page(widget))
+                    WidgetAdapter.read(widget)
                         .<Snapshot>then(events -> new Answer.Usable<>(parts.and(events))))
             .fold(
                 snapshot -> snapshot,
