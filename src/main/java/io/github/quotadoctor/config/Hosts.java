@@ -7,7 +7,7 @@ public final class Hosts {
   private Hosts() {}
 
   /** Whether the host of an address is certainly this machine itself. */
-  static boolean isLoopback(String host) {
+  public static boolean isLoopback(String host) {
     return host.equalsIgnoreCase("localhost")
         || host.equals("[::1]")
         || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");

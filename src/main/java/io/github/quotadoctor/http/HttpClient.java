@@ -25,6 +25,7 @@ public final class HttpClient implements AutoCloseable {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final long LONGEST_CLOSE_MS = 100;
+  private static final int MOST_AT_ONE_HOST = 32;
 
   private final OkHttpClient client;
   private final Proxies proxies;
@@ -85,7 +86,7 @@ public final class HttpClient implements AutoCloseable {
             });
     this.client =
         new OkHttpClient.Builder()
-            .dispatcher(new Dispatcher(threads))
+            .dispatcher(dispatcher(threads))
             .dns(names::addresses)
             .socketFactory(new BoundedSockets())
             .connectTimeout(connectTimeout)
@@ -95,6 +96,13 @@ public final class HttpClient implements AutoCloseable {
             .proxySelector(routes)
             .proxyAuthenticator(routes)
             .build();
+  }
+
+  /** So many questions to one host may wait at once; a silent one must not hold up the others. */
+  private static Dispatcher dispatcher(ExecutorService threads) {
+    Dispatcher dispatcher = new Dispatcher(threads);
+    dispatcher.setMaxRequestsPerHost(MOST_AT_ONE_HOST);
+    return dispatcher;
   }
 
   /** Sends a request, again where that may help, and returns before the deadline. */

@@ -32,7 +32,7 @@ final class Beside {
     Duration before = end.left();
     Answer<Snapshot> events =
         pages
-            .read(url, PageKind.JSON, end)
+            .read(url, PageKind.JSON, 0, end)
             .then(page -> page.read(text -> JsonObject.answer(text).then(WidgetAdapter::read)));
     return new Fetched(events, before.minus(end.left()));
   }

@@ -40,13 +40,6 @@ final class FileAddress {
         && address.getRawFragment() == null
         && address.getPort() <= LAST_PORT
         && ("https".equals(address.getScheme())
-            || ("http".equals(address.getScheme()) && isLoopback(address.getHost())));
-  }
-
-  private static boolean isLoopback(String host) {
-    String name = Hosts.bare(host);
-    return name.equals("localhost")
-        || name.equals("::1")
-        || name.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
+            || ("http".equals(address.getScheme()) && Hosts.isLoopback(address.getHost())));
   }
 }

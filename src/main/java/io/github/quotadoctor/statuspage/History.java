@@ -45,7 +45,7 @@ final class History {
 
   private Optional<List<Event>> events(URI url, Deadline deadline) {
     return pages
-        .read(url, PageKind.JSON, deadline)
+        .read(url, PageKind.JSON, 0, deadline)
         .then(page -> page.read(text -> JsonObject.answer(text).then(History::events)))
         .fold(Optional::of, trouble -> Optional.empty());
   }

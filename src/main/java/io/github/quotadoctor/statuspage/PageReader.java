@@ -14,7 +14,6 @@ import java.util.Optional;
 final class PageReader {
   private static final Duration REQUEST = Duration.ofSeconds(4);
   private static final Duration CONNECT = Duration.ofSeconds(2);
-  private static final int RETRIES = 1;
   private static final int REDIRECTS = 3;
   private static final int NOT_MODIFIED = 304;
 
@@ -28,12 +27,17 @@ final class PageReader {
     this.clock = clock;
   }
 
-  Answer<Document> read(URI url, PageKind kind, Deadline deadline) {
+  /**
+   * Fetches a document.
+   *
+   * @param retries how often it is asked for again where that may help
+   */
+  Answer<Document> read(URI url, PageKind kind, int retries, Deadline deadline) {
     Optional<Memory.Remembered> known = memory.of(url);
     HttpRequest plain =
         HttpRequest.get(url, REQUEST)
             .withConnectTimeout(CONNECT)
-            .withRetries(RETRIES)
+            .withRetries(retries)
             .withLargestBody(kind.largest())
             .withRedirects(REDIRECTS)
             .withHeader("Accept", kind.mediaTypes());

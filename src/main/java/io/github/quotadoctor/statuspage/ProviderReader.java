@@ -11,6 +11,9 @@ import java.util.Optional;
 final class ProviderReader {
   private static final Duration WHOLE = Duration.ofSeconds(6);
 
+  /** Of the first source only: the next source is a better second attempt than the same again. */
+  private static final int RETRIES = 1;
+
   private final ProviderSources sources;
   private final SourceReader reader;
   private final Clock clock;
@@ -27,7 +30,7 @@ final class ProviderReader {
     List<SourceAttempt> attempts = new ArrayList<>();
     Optional<StatusTrouble> first = Optional.empty();
     for (Source source : sources.sources()) {
-      StatusReading reading = reader.read(source, endpoint, end);
+      StatusReading reading = reader.read(source, endpoint, attempts.isEmpty() ? RETRIES : 0, end);
       attempts.addAll(reading.attempts());
       if (reading.trouble().isEmpty()) {
         return reading.with(attempts);

@@ -20,11 +20,15 @@ final class SourceReader {
     this.clock = clock;
   }
 
-  /** What the source says, with the attempts that it took. */
-  StatusReading read(Source source, String endpoint, Deadline end) {
+  /**
+   * What the source says, with the attempts that it took.
+   *
+   * @param retries how often it is asked for again where that may help
+   */
+  StatusReading read(Source source, String endpoint, int retries, Deadline end) {
     Optional<Beside> beside = source.beside().map(url -> Beside.start(pages, url, end));
     Duration before = end.left();
-    Answer<Document> page = pages.read(source.url(), source.adapter().kind(), end);
+    Answer<Document> page = pages.read(source.url(), source.adapter().kind(), retries, end);
     Duration took = before.minus(end.left());
     Instant now = clock.instant();
     Question question = new Question(source, sources.catalogue(), now);
