@@ -39,18 +39,18 @@ final class Beside {
 
   /** The components with the events that the widget tells, unless it is late or of no use. */
   Snapshot addTo(Snapshot components) {
-    return fetched
-        .completeOnTimeout(late(), PATIENCE_MS, TimeUnit.MILLISECONDS)
-        .join()
-        .events()
-        .fold(components::and, trouble -> components);
+    return inTime().events().fold(components::and, trouble -> components);
   }
 
   SourceAttempt attempt() {
-    Fetched done = fetched.getNow(late());
+    Fetched done = inTime();
     Optional<StatusTrouble> trouble =
         done.events().fold(snapshot -> Optional.empty(), Optional::of);
     return new SourceAttempt(url, trouble, done.took());
+  }
+
+  private Fetched inTime() {
+    return fetched.completeOnTimeout(late(), PATIENCE_MS, TimeUnit.MILLISECONDS).join();
   }
 
   private Fetched late() {
