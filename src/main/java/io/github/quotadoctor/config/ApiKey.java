@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A secret key: everything about it may be shown, but never its value. */
 public final class ApiKey {
@@ -26,6 +28,10 @@ public final class ApiKey {
           "pplx-",
           "hf_",
           "r8_");
+
+  private static final Pattern REDACTED =
+      Pattern.compile("([^*.]{3,})(\\*{2,}|\\.{2,})([^*.]{3,})");
+  private static final int FEW_STARS = 8;
 
   private final String value;
   private final KeyProvider provider;
@@ -67,6 +73,22 @@ public final class ApiKey {
     }
     String prefix = SHOWN_PREFIXES.stream().filter(value::startsWith).findFirst().orElse("");
     return prefix + "***" + value.substring(value.length() - 4);
+  }
+
+  /**
+   * Whether this may be the key that OpenAI shows in part, as {@code sk-proj-****wXyZ} or {@code
+   * sk-abc...def}. Source: answers of the Admin API of 2025 and its description; stars stand for as
+   * many characters, dots for any number.
+   */
+  public boolean isShownAs(String redacted) {
+    Matcher shown = REDACTED.matcher(redacted);
+    if (!shown.matches() || !value.startsWith(shown.group(1)) || !value.endsWith(shown.group(3))) {
+      return false;
+    }
+    boolean counted = shown.group(2).startsWith("*") && shown.group(2).length() > FEW_STARS;
+    return counted
+        ? value.length() == redacted.length()
+        : value.length() > shown.group(1).length() + shown.group(3).length();
   }
 
   /** The first eight hexadecimal digits of its SHA-256, to compare keys by. */

@@ -105,7 +105,7 @@ public final class OpenAiApi {
 
   /** A server may say what it likes; more than this a probe cannot have used. */
   private static long tokens(JsonNode count, long otherwise) {
-    long told = count.asLong(otherwise);
+    long told = count.canConvertToLong() ? count.longValue() : otherwise;
     return told >= 0 && told <= MOST_TOKENS ? told : otherwise;
   }
 

@@ -175,4 +175,25 @@ class ApiKeyTest {
   private static ApiKey key(String text) {
     return ApiKey.of(text).orElseThrow();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sk-proj-***********************wXyZ, true",
+    "sk-proj-**********************wXyZ, false",
+    "sk-proj-***wXyZ, true",
+    "sk-pro...wXyZ, true",
+    "sk-...wXyZ, true",
+    "sk-proj-***********************aXyZ, false",
+    "sk-svcac***********************wXyZ, false",
+    "wXyZ, false",
+    "***wXyZ, false",
+    "...wXyZ, false",
+    "sk-proj-aB3dE6gH9jK2mN5pQ8sT1vWwXyZ, false",
+    "sk-proj-aB3dE6gH9jK2mN5pQ8sT1vWwXyZ...sk-proj-aB3dE6gH9jK2mN5pQ8sT1vWwXyZ, false"
+  })
+  void aKeyIsRecognizedByBothItsEnds(String redacted, boolean recognized) {
+    ApiKey key = ApiKey.of("sk-proj-aB3dE6gH9jK2mN5pQ8sT1vWwXyZ").orElseThrow();
+
+    assertThat(key.isShownAs(redacted)).isEqualTo(recognized);
+  }
 }
