@@ -2,6 +2,7 @@ package io.github.quotadoctor.check;
 
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.Confidence;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.Statement;
@@ -48,14 +49,21 @@ final class BillingCheck implements Check {
     Statement refused = Rows.refused(finding);
     return switch (finding.cause().causeClass()) {
       case QUOTA -> CheckResult.fail(id(), inGateway(refused, examination), finding);
-      case LIMIT ->
-          isLeftOut(CheckId.LIMIT, examination)
-              ? CheckResult.unknown(id(), refused, finding)
-              : CheckResult.pass(id(), Statement.of("row.billing.pass.limit"));
+      case LIMIT -> limited(finding, examination);
       case RATE_LIMIT -> CheckResult.unknown(id(), Statement.of("row.billing.rate"), finding);
       case REQUEST, KEY, CONTEXT, PERMISSION, OUTAGE, NETWORK, INCONCLUSIVE, FOREIGN, HEALTHY ->
           CheckResult.unknown(id(), refused, Inconclusive.of(finding));
     };
+  }
+
+  /** Only a refusal that names the limit itself proves that there is credit. */
+  private CheckResult limited(Finding finding, Examination examination) {
+    if (finding.confidence() != Confidence.CERTAIN) {
+      return CheckResult.unknown(id(), Statement.of("row.billing.suspected_limit"), finding);
+    }
+    return isLeftOut(CheckId.LIMIT, examination)
+        ? CheckResult.unknown(id(), Rows.refused(finding), finding)
+        : CheckResult.pass(id(), Statement.of("row.billing.pass.limit"));
   }
 
   /** Where nobody answers for the limit, the refusal must not pass for health. */

@@ -39,7 +39,9 @@ record Circumstances(
         target(),
         settings.keys().key().map(Circumstances::key),
         asked() ? examination.billed() : Optional.empty(),
-        RateLimits.in(examination.billableHeaders()));
+        RateLimits.in(examination.billableHeaders()),
+        examination.knownAccount().flatMap(Account::spending),
+        examination.knownAccount().flatMap(Account::keyRecord));
   }
 
   /** Repeats of the same request counted together; requests run side by side end in any order. */

@@ -10,6 +10,7 @@ import io.github.quotadoctor.diagnosis.SkipReason;
 import io.github.quotadoctor.diagnosis.Statement;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.openai.AdminApi;
 import io.github.quotadoctor.openai.ProbePlan;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +58,7 @@ public final class Doctor {
         new Examination(
             settings,
             new ProbePlan(LocalDate.now(clock)),
-            new LiveInquiry(http, settings, deadline, status),
+            new LiveInquiry(http, settings, deadline, status, account(settings, deadline)),
             clock);
     List<CheckResult> results = judge(CHECKS, examination, observer);
     return new Diagnosis(
@@ -65,6 +66,17 @@ public final class Doctor {
             .runInfo(startedAt, since(start)),
         results,
         new Conclusion(settings).of(results));
+  }
+
+  private Optional<EarlyAccount> account(Settings settings, Deadline deadline) {
+    boolean inOrder = KeyFault.of(settings).isEmpty() && AdminKeyFault.of(settings).isEmpty();
+    return settings
+        .admin()
+        .key()
+        .filter(key -> inOrder)
+        .flatMap(
+            key -> AdminApi.of(http, settings.target(), key.value(), settings.limits(), deadline))
+        .map(api -> EarlyAccount.start(api, Account.month(clock.instant()), deadline));
   }
 
   List<CheckResult> judge(List<Check> checks, Examination examination, Observer observer) {

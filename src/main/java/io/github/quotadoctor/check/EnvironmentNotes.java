@@ -68,6 +68,7 @@ final class EnvironmentNotes {
               "custom_headers",
               Facts.of("names", String.join(", ", settings.headers().customNames()))));
     }
+    AdminKeyFault.of(settings).ifPresent(remarks::add);
     remarks.addAll(connection(settings));
     if (settings.target().openAi() && provider(settings) == KeyProvider.GATEWAY) {
       remarks.add(Note.of("gateway_key"));

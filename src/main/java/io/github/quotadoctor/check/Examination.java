@@ -1,7 +1,9 @@
 package io.github.quotadoctor.check;
 
+import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.ProbeKind;
 import io.github.quotadoctor.config.Settings;
+import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.diagnosis.Billed;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CauseClass;
@@ -36,6 +38,7 @@ final class Examination {
   private final Once<StatusReading> status;
   private final Once<List<Incident>> billingIncidents;
   private final Once<List<StatusReading>> alternatives;
+  private final Once<Optional<Account>> account;
 
   Examination(Settings settings, ProbePlan plan, Inquiry inquiry, Clock clock) {
     this.settings = settings;
@@ -52,6 +55,7 @@ final class Examination {
     this.status = new Once<>(inquiry::status);
     this.billingIncidents = new Once<>(inquiry::billingIncidents);
     this.alternatives = new Once<>(inquiry::alternatives);
+    this.account = new Once<>(() -> toldAccount(inquiry));
   }
 
   Settings settings() {
@@ -92,9 +96,23 @@ final class Examination {
 
   /**
    * What the answer means that says whether billable requests are accepted: the one to the probe,
-   * or the refusal of the list of models, or nothing where no probe may be sent.
+   * or the refusal of the list of models, or nothing where no probe may be sent. Where it names no
+   * reason, what is known of the account may.
    */
   Optional<Reading> billable() {
+    return answered()
+        .map(
+            reading ->
+                reading
+                    .refusal(CauseClass.QUOTA)
+                    .map(
+                        refusal ->
+                            SuspectedLimit.behind(refusal, account().flatMap(Account::spending)))
+                    .map(finding -> new Reading(Optional.of(finding), reading.evidence()))
+                    .orElse(reading));
+  }
+
+  private Optional<Reading> answered() {
     if (!models().isAccepted() && !modelsHidden()) {
       return Optional.of(models());
     }
@@ -139,7 +157,7 @@ final class Examination {
    * then one free request is asked for its headers.
    */
   Optional<Billed> billed() {
-    if (billable().isEmpty()) {
+    if (answered().isEmpty()) {
       return Optional.empty();
     }
     Optional<Billed> named = Accounts.billed(billableHeaders());
@@ -155,7 +173,7 @@ final class Examination {
   }
 
   private boolean refusedForMoney() {
-    return billable()
+    return answered()
         .filter(
             it ->
                 it.refusal(CauseClass.QUOTA).isPresent()
@@ -174,6 +192,32 @@ final class Examination {
     return Stream.concat(billableExchanges(), files.known().stream())
         .map(Accounts::headers)
         .anyMatch(Accounts::areOfOpenAi);
+  }
+
+  /** What the Admin API told; empty without an admin key, and where nothing was answered. */
+  Optional<Account> account() {
+    return settings.admin().key().isEmpty() || answered().isEmpty()
+        ? Optional.empty()
+        : account.get();
+  }
+
+  /** What the Admin API told if it was asked; sends nothing. */
+  Optional<Account> knownAccount() {
+    return account.known().flatMap(it -> it);
+  }
+
+  private Optional<Account> toldAccount(Inquiry inquiry) {
+    ApiKey key = settings.keys().key().orElseThrow().value();
+    return inquiry
+        .account(project())
+        .map(it -> new Account(it, key, RateLimits.in(billableHeaders()), clock.instant()));
+  }
+
+  /** The project that is billed, as an answer or a header names it. */
+  private Optional<String> project() {
+    return billed()
+        .flatMap(Billed::project)
+        .or(() -> settings.headers().project().map(Sourced::value));
   }
 
   /** What OpenAI's status page reports. */

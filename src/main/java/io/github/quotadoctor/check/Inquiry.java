@@ -29,4 +29,7 @@ interface Inquiry {
   List<Incident> billingIncidents();
 
   List<StatusReading> alternatives();
+
+  /** Empty where there is no admin key that may be sent. */
+  Optional<AccountEvidence> account(Optional<String> project);
 }

@@ -31,7 +31,7 @@ final class KeyCheck implements Check {
     Reading reading = examination.models();
     return reading
         .refusal()
-        .map(this::refused)
+        .map(finding -> refused(finding, examination))
         .orElseGet(() -> accepted(examination.offered()))
         .seen(reading.evidence());
   }
@@ -44,10 +44,10 @@ final class KeyCheck implements Check {
             : new Statement("row.key.pass", Facts.none().with("models", models)));
   }
 
-  private CheckResult refused(Finding finding) {
+  private CheckResult refused(Finding finding, Examination examination) {
     Statement refused = Rows.refused(finding);
     return switch (finding.cause().causeClass()) {
-      case KEY -> CheckResult.fail(id(), refused, finding);
+      case KEY -> CheckResult.fail(id(), refused, finding).alsoNoting(AccountNotes.of(examination));
       case CONTEXT, PERMISSION ->
           BEFORE_THE_KEY.contains(finding.cause())
               ? CheckResult.unknown(id(), Statement.of("row.key.not_read"), finding)

@@ -21,12 +21,20 @@ final class LiveInquiry implements Inquiry {
   private final AccountHeaders headers;
   private final Optional<OpenAiApi> api;
   private final EarlyStatus status;
+  private final Optional<ApiKey> key;
+  private final Optional<EarlyAccount> account;
 
-  LiveInquiry(HttpClient http, Settings settings, Deadline deadline, EarlyStatus status) {
-    Optional<ApiKey> key = settings.keys().key().map(it -> it.value());
+  LiveInquiry(
+      HttpClient http,
+      Settings settings,
+      Deadline deadline,
+      EarlyStatus status,
+      Optional<EarlyAccount> account) {
+    this.key = settings.keys().key().map(it -> it.value());
     this.headers = settings.headers();
     this.api = key.map(it -> new OpenAiApi(http, settings, it, deadline));
     this.status = status;
+    this.account = account;
   }
 
   @Override
@@ -72,6 +80,11 @@ final class LiveInquiry implements Inquiry {
   @Override
   public List<StatusReading> alternatives() {
     return status.alternatives();
+  }
+
+  @Override
+  public Optional<AccountEvidence> account(Optional<String> project) {
+    return account.map(it -> it.told(project, key.orElseThrow()));
   }
 
   private OpenAiApi api() {

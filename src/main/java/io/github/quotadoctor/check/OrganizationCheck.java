@@ -45,7 +45,8 @@ final class OrganizationCheck implements Check {
         .map(finding -> refused(finding, examination))
         .or(() -> notReached(examination))
         .map(result -> result.seen(billable.flatMap(Reading::evidence)))
-        .orElseGet(() -> inOrder(examination));
+        .orElseGet(() -> inOrder(examination))
+        .alsoNoting(AccountNotes.of(examination));
   }
 
   /** What broke before the organization was looked at tells nothing about it. */

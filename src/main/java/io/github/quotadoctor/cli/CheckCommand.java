@@ -30,6 +30,8 @@ final class CheckCommand implements Command {
         List.of(
             OptionGroups.DISPLAY,
             OptionGroups.KEY,
+            OptionGroups.ADMIN,
+            List.of(Option.MAX_SPEND_PERCENT),
             OptionGroups.ACCOUNT,
             OptionGroups.TARGET,
             OptionGroups.CONNECTION,

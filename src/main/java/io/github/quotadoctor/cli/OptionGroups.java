@@ -14,6 +14,9 @@ final class OptionGroups {
       List.of(
           Option.KEY_ENV, Option.KEY_FILE, Option.KEY_STDIN, Option.KEY_COMMAND, Option.ENV_FILE);
 
+  /** How the organization is asked about itself. */
+  static final List<Option> ADMIN = List.of(Option.ADMIN_KEY_ENV, Option.ADMIN_KEY_FILE);
+
   /** Which organization and project to name. */
   static final List<Option> ACCOUNT =
       List.of(Option.ORGANIZATION, Option.PROJECT, Option.IGNORE_ENV_HEADERS);

@@ -37,6 +37,7 @@ record Session(
   /** Runs a diagnosis, prints it, and returns its exit code. */
   int diagnose(String command, Settings settings, DisplaySettings display) {
     settings.keys().key().ifPresent(key -> redactor.learn(key.value()));
+    settings.admin().key().ifPresent(key -> redactor.learn(key.value()));
     settings.keys().others().forEach(key -> redactor.learn(key.value()));
     Diagnosis diagnosis = diagnosis(command, settings, display);
     String report = Display.reporter(display, messages, world).report(diagnosis);

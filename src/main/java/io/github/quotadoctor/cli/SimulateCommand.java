@@ -45,6 +45,7 @@ final class SimulateCommand implements Command {
         List.of(
             List.of(Option.LIST, Option.SERVE, Option.PORT, Option.LATENCY),
             OptionGroups.DISPLAY,
+            List.of(Option.MAX_SPEND_PERCENT),
             OptionGroups.ACCOUNT,
             OptionGroups.RUN));
   }

@@ -19,7 +19,8 @@ public record Settings(
     Optional<String> model,
     Set<String> skipped,
     Limits limits,
-    Connection connection) {
+    Connection connection,
+    AdminChoice admin) {
   public Settings {
     skipped = Set.copyOf(skipped);
   }

@@ -63,7 +63,8 @@ public final class SettingsResolver {
                         settings.model(),
                         settings.skipped(),
                         settings.limits(),
-                        Connection.DIRECT)),
+                        Connection.DIRECT,
+                        settings.admin())),
             Resolution.Refused::new);
   }
 
@@ -79,7 +80,10 @@ public final class SettingsResolver {
         options.words(Option.SKIP, checkIds, "usage.unknown_check"),
         limits,
         new ConnectionResolver(options, surroundings, limits.run(), problems)
-            .resolve(List.of(target.baseUrl().value(), target.statusUrl())));
+            .resolve(List.of(target.baseUrl().value(), target.statusUrl())),
+        new AdminKeyResolver(
+                options, variables, surroundings.workingDirectory(), limits.run(), problems)
+            .resolve());
   }
 
   private static Limits limits(OptionValues options) {

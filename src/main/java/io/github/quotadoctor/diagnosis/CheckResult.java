@@ -3,6 +3,7 @@ package io.github.quotadoctor.diagnosis;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one check came to.
@@ -105,6 +106,11 @@ public record CheckResult(
   /** The same result with these notes instead of its own. */
   public CheckResult noting(List<Note> notes) {
     return new CheckResult(id, outcome, code, summary, finding, evidence, notes, skipped, took);
+  }
+
+  /** The same result with these notes beside its own. */
+  public CheckResult alsoNoting(List<Note> more) {
+    return noting(Stream.concat(notes.stream(), more.stream()).toList());
   }
 
   /** The same result with the time it took. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param probe {@code tiny} or {@code none}
  * @param sent every request, sorted by address
  * @param billed what the responses named, or empty when none did
+ * @param spending what the Admin API told, or empty when it did not
+ * @param keyRecord what the organization knows of the key, as far as the Admin API told
  * @param costUsdMax the most the run can have cost in US dollars, or empty when a price is unknown
  */
 public record RunInfo(
@@ -27,7 +29,9 @@ public record RunInfo(
     Target target,
     Optional<KeyInfo> key,
     Optional<Billed> billed,
-    List<RateLimit> rateLimits) {
+    List<RateLimit> rateLimits,
+    Optional<Spending> spending,
+    Optional<KeyRecord> keyRecord) {
 
   public RunInfo {
     sent = List.copyOf(sent);

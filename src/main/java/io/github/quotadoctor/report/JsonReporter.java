@@ -38,7 +38,7 @@ public final class JsonReporter implements Reporter {
     new JsonVerdict(english).write(root.putObject("verdict"), diagnosis.verdict());
     ArrayNode checks = root.putArray("checks");
     diagnosis.results().forEach(result -> check(checks.addObject(), result));
-    root.putNull("limits");
+    JsonAccount.writeLimits(root, run.spending());
     ArrayNode limits = root.putArray("rate_limits");
     run.rateLimits().forEach(limit -> rateLimit(limits.addObject(), limit));
     ArrayNode notes = root.putArray("notes");
@@ -88,8 +88,8 @@ public final class JsonReporter implements Reporter {
         .put("kind", key.kind())
         .put("provider", key.provider())
         .put("masked", key.masked())
-        .put("fingerprint", key.fingerprint())
-        .putNull("record");
+        .put("fingerprint", key.fingerprint());
+    JsonAccount.writeRecord((ObjectNode) root.path("key"), run.keyRecord());
   }
 
   private void check(ObjectNode node, CheckResult result) {

@@ -1,6 +1,7 @@
 package io.github.quotadoctor.check;
 
 import io.github.quotadoctor.config.AccountHeaders;
+import io.github.quotadoctor.config.AdminChoice;
 import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.Connection;
 import io.github.quotadoctor.config.KeyChoice;
@@ -20,6 +21,7 @@ import java.util.Set;
 
 /** Somebody's settings, ordinary unless told otherwise. */
 final class Patient {
+  static final String ADMIN_KEY = "sk-admin-aB3dE6gH9jK2mN5pQ8sT1vW4yZ7";
   static final String KEY = "sk-proj-aB3dE6gH9jK2mN5pQ8sT1vW4yZ7";
 
   private final List<Sourced<ApiKey>> others = new ArrayList<>();
@@ -37,6 +39,7 @@ final class Patient {
   private Set<String> skipped = Set.of();
   private Connection connection = Connection.DIRECT;
   private Optional<String> openFile = Optional.empty();
+  private AdminChoice admin = AdminChoice.NONE;
 
   Patient key(String text) {
     key = Optional.of(text);
@@ -97,6 +100,22 @@ final class Patient {
     return this;
   }
 
+  Patient withAdminKey() {
+    return withAdminKey(ADMIN_KEY, Optional.empty());
+  }
+
+  Patient spendingAtMost(int percent) {
+    return withAdminKey(ADMIN_KEY, Optional.of(percent));
+  }
+
+  Patient withAdminKey(String text, Optional<Integer> percent) {
+    admin =
+        new AdminChoice(
+            ApiKey.of(text).map(it -> new Sourced<>(it, Source.variable("OPENAI_ADMIN_KEY"))),
+            percent);
+    return this;
+  }
+
   Patient withoutProbe() {
     probe = ProbeKind.NONE;
     return this;
@@ -130,7 +149,8 @@ final class Patient {
         model,
         skipped,
         new Limits(Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofSeconds(5), 0),
-        connection);
+        connection,
+        admin);
   }
 
   /** The examination of this patient. */

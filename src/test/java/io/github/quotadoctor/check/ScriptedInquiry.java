@@ -50,6 +50,7 @@ final class ScriptedInquiry implements Inquiry {
   private Optional<GatewayBalance> balance = Optional.empty();
   private StatusReading status = status(StatusVerdict.NONE_REPORTED, List.of());
 
+  private Optional<AccountEvidence> account = Optional.empty();
   private List<Incident> billingIncidents = List.of();
   private List<StatusReading> alternatives = List.of();
 
@@ -138,6 +139,11 @@ final class ScriptedInquiry implements Inquiry {
     return this;
   }
 
+  ScriptedInquiry account(AccountEvidence evidence) {
+    account = Optional.of(evidence);
+    return this;
+  }
+
   ScriptedInquiry crashingAt(String question) {
     crashes.add(question);
     return this;
@@ -213,5 +219,12 @@ final class ScriptedInquiry implements Inquiry {
   public List<StatusReading> alternatives() {
     note("alternatives");
     return alternatives;
+  }
+
+  @Override
+  public Optional<AccountEvidence> account(Optional<String> project) {
+    note("account");
+    asked.set(asked.size() - 1, "account " + project.orElse("-"));
+    return account;
   }
 }

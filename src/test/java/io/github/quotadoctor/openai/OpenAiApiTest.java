@@ -19,6 +19,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import io.github.quotadoctor.config.AccountHeaders;
+import io.github.quotadoctor.config.AdminChoice;
 import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.Connection;
 import io.github.quotadoctor.config.KeyChoice;
@@ -96,7 +97,8 @@ class OpenAiApiTest {
             Set.of(),
             new Limits(
                 Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(5), retries),
-            Connection.DIRECT);
+            Connection.DIRECT,
+            AdminChoice.NONE);
     return new OpenAiApi(
         http, settings, key, Deadline.in(Duration.ofSeconds(20), System::nanoTime));
   }

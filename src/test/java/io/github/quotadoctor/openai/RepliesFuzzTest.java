@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.quotadoctor.Mutation;
 import io.github.quotadoctor.config.AccountHeaders;
+import io.github.quotadoctor.config.AdminChoice;
 import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.Connection;
 import io.github.quotadoctor.config.KeyChoice;
@@ -87,7 +88,8 @@ class RepliesFuzzTest {
             Optional.empty(),
             Set.of(),
             new Limits(LONG, LONG, LONG, 0),
-            Connection.DIRECT);
+            Connection.DIRECT,
+            AdminChoice.NONE);
     return new OpenAiApi(http, settings, key, Deadline.in(LONG, System::nanoTime));
   }
 

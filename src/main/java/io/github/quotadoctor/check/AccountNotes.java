@@ -1,0 +1,145 @@
+package io.github.quotadoctor.check;
+
+import io.github.quotadoctor.diagnosis.CauseClass;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.KeyRecord;
+import io.github.quotadoctor.diagnosis.Note;
+import io.github.quotadoctor.diagnosis.Spending;
+import io.github.quotadoctor.openai.AdminRefusal;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the organization's own records tell beside the verdict. */
+final class AccountNotes {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
+  private static final Duration SOON = Duration.ofDays(7);
+
+  private AccountNotes() {}
+
+  static List<Note> of(Examination examination) {
+    return examination.account().map(it -> of(it, examination)).orElse(List.of());
+  }
+
+  private static List<Note> of(Account account, Examination examination) {
+    List<Note> notes = new ArrayList<>();
+    account.keyRecord().ifPresent(record -> addKey(notes, record, account.now()));
+    addAccount(notes, account.evidence(), examination);
+    account
+        .spending()
+        .ifPresent(
+            spending -> {
+              if (isRefusedForQuota(examination)) {
+                notes.add(new Note("spending", Standings.facts(spending)));
+              }
+              addSpending(notes, spending, account.now());
+            });
+    return notes;
+  }
+
+  /** Where the limit is not judged, its numbers are told all the same. */
+  private static boolean isRefusedForQuota(Examination examination) {
+    return examination.billable().flatMap(it -> it.refusal(CauseClass.QUOTA)).isPresent();
+  }
+
+  private static void addKey(List<Note> notes, KeyRecord key, Instant now) {
+    Facts facts =
+        with(Facts.of("created", DAY.format(key.createdAt())), "name", key.name())
+            .with(Facts.VARIANT, key.serviceAccount() ? "service_account" : Facts.GENERAL)
+            .with("project", key.projectName().orElse(key.projectId()));
+    Facts used = with(facts, "used", key.lastUsedAt().map(DAY::format));
+    Facts known = with(used, "owner", key.owner());
+    notes.add(new Note("key_record", known));
+    if (!key.ownerActive()) {
+      notes.add(new Note("key_owner_inactive", known));
+    }
+    key.expiresAt()
+        .filter(end -> end.isBefore(now.plus(SOON)))
+        .ifPresent(
+            end ->
+                notes.add(
+                    new Note(
+                        end.isBefore(now) ? "key_expired" : "key_expires",
+                        Facts.of("day", DAY.format(end)))));
+  }
+
+  private static void addAccount(
+      List<Note> notes, AccountEvidence evidence, Examination examination) {
+    if (evidence.isElsewhere()) {
+      notes.add(
+          new Note(
+              "admin_key_elsewhere", Facts.of("project", evidence.project().orElseThrow().id())));
+      return;
+    }
+    for (AdminRefusal refusal : evidence.refusals()) {
+      notes.add(new Note("admin_refused", Facts.of(Facts.VARIANT, refusal.code())));
+    }
+    evidence.project().ifPresent(project -> addProject(notes, project, examination));
+  }
+
+  private static void addProject(
+      List<Note> notes, AccountEvidence.ProjectEvidence project, Examination examination) {
+    Optional<String> model = examination.probedModel().map(it -> it.id());
+    project
+        .record()
+        .told()
+        .filter(it -> it.archived())
+        .ifPresent(it -> notes.add(new Note("project_archived", Facts.of("project", it.id()))));
+    if (model.isEmpty()) {
+      return;
+    }
+    Facts probed = Facts.of("model", model.get());
+    project
+        .permissions()
+        .told()
+        .filter(it -> !it.allows(model.get()))
+        .ifPresent(it -> notes.add(new Note("model_not_permitted", probed)));
+    project.rateLimits().told().orElse(List.of()).stream()
+        .filter(it -> it.model().equals(model.get()))
+        .findFirst()
+        .ifPresent(
+            it ->
+                notes.add(
+                    new Note(
+                        "project_rate_limit",
+                        probed
+                            .with("requests", it.requestsPerMinute())
+                            .with("tokens", it.tokensPerMinute()))));
+  }
+
+  private static void addSpending(List<Note> notes, Spending spending, Instant now) {
+    spending
+        .headroomDays()
+        .filter(days -> isBeforeReset(days, now))
+        .ifPresent(
+            days ->
+                notes.add(
+                    new Note(
+                        "headroom", Standings.facts(spending).with("days", days.toPlainString()))));
+    spending
+        .tier()
+        .ifPresent(
+            tier ->
+                notes.add(
+                    new Note(
+                        "tier_estimate",
+                        Facts.of("tier", tier.name())
+                            .with("limit", tier.usageLimitUsd().toPlainString())
+                            .with("as_of", tier.asOf()))));
+  }
+
+  private static boolean isBeforeReset(BigDecimal days, Instant now) {
+    Duration left = Duration.between(now, Account.nextMonth(now));
+    return days.compareTo(BigDecimal.valueOf(left.toDays())) < 0;
+  }
+
+  private static Facts with(Facts facts, String name, Optional<String> value) {
+    return value.map(it -> facts.with(name, it)).orElse(facts);
+  }
+}
