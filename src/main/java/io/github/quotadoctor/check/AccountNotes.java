@@ -4,15 +4,21 @@ import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.KeyRecord;
 import io.github.quotadoctor.diagnosis.Note;
+import io.github.quotadoctor.diagnosis.RateLimit;
+import io.github.quotadoctor.diagnosis.SpendStanding;
 import io.github.quotadoctor.diagnosis.Spending;
 import io.github.quotadoctor.openai.AdminRefusal;
+import io.github.quotadoctor.openai.ProjectRateLimit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the organization's own records tell beside the verdict. */
@@ -101,7 +107,7 @@ final class AccountNotes {
         .filter(it -> !it.allows(model.get()))
         .ifPresent(it -> notes.add(new Note("model_not_permitted", probed)));
     project.rateLimits().told().orElse(List.of()).stream()
-        .filter(it -> it.model().equals(model.get()))
+        .filter(it -> it.model().equals(model.get()) && !isStated(it, examination))
         .findFirst()
         .ifPresent(
             it ->
@@ -113,7 +119,18 @@ final class AccountNotes {
                             .with("tokens", it.tokensPerMinute()))));
   }
 
+  /** Whether the headers state the same limits. */
+  private static boolean isStated(ProjectRateLimit limit, Examination examination) {
+    Map<RateLimit.Kind, Long> stated = new EnumMap<>(RateLimit.Kind.class);
+    RateLimits.in(examination.billableHeaders())
+        .forEach(it -> it.limit().ifPresent(number -> stated.put(it.kind(), number)));
+    return Objects.equals(stated.get(RateLimit.Kind.REQUESTS), limit.requestsPerMinute())
+        && Objects.equals(stated.get(RateLimit.Kind.TOKENS), limit.tokensPerMinute());
+  }
+
   private static void addSpending(List<Note> notes, Spending spending, Instant now) {
+    spending.organization().ifPresent(it -> addInactive(notes, it, "organization"));
+    spending.project().ifPresent(it -> addInactive(notes, it, "project"));
     spending
         .headroomDays()
         .filter(days -> isBeforeReset(days, now))
@@ -134,9 +151,16 @@ final class AccountNotes {
                             .with("as_of", tier.asOf()))));
   }
 
+  private static void addInactive(List<Note> notes, SpendStanding standing, String whose) {
+    standing
+        .switchedOn()
+        .filter(on -> !on)
+        .ifPresent(off -> notes.add(new Note("limit_inactive", Facts.of(Facts.VARIANT, whose))));
+  }
+
   private static boolean isBeforeReset(BigDecimal days, Instant now) {
     Duration left = Duration.between(now, Account.nextMonth(now));
-    return days.compareTo(BigDecimal.valueOf(left.toDays())) < 0;
+    return days.signum() > 0 && days.compareTo(BigDecimal.valueOf(left.toDays())) < 0;
   }
 
   private static Facts with(Facts facts, String name, Optional<String> value) {

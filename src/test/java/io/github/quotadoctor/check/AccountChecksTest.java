@@ -123,6 +123,18 @@ class AccountChecksTest {
                 .spent(AccountFixture.costs("50", "0")));
 
     assertThat(visit.cause()).isEqualTo(Cause.INSUFFICIENT_QUOTA);
+    assertThat(visit.row(CheckId.ORGANIZATION).notes())
+        .contains(new Note("limit_inactive", Facts.of(Facts.VARIANT, "project")));
+  }
+
+  @Test
+  void aProjectsRateLimitThatTheHeadersStateTooIsNotRepeated() {
+    Visit visit =
+        accepted(
+            new AccountFixture()
+                .rateLimit(new ProjectRateLimit("text-embedding-3-small", 500, 1000)));
+
+    assertThat(visit.notes(CheckId.ORGANIZATION)).isEmpty();
   }
 
   @Test
@@ -263,7 +275,7 @@ class AccountChecksTest {
                 .keys(key("key_1", SHOWN, false, Optional.empty()))
                 .project(new AdminReply.Told<>(new Project("proj_1", Optional.empty(), true)))
                 .allowing("another")
-                .rateLimit(new ProjectRateLimit("text-embedding-3-small", 500, 1000)));
+                .rateLimit(new ProjectRateLimit("text-embedding-3-small", 499, 1000)));
 
     assertThat(visit.notes(CheckId.ORGANIZATION))
         .containsExactly(
