@@ -19,6 +19,7 @@ final class ServeNotice {
   String text(SimulatedApi api, Scenario scenario) {
     Map<String, String> variables = new TreeMap<>(scenario.environment());
     variables.put("OPENAI_API_KEY", "simulated");
+    variables.computeIfPresent("OPENAI_ADMIN_KEY", (name, key) -> "simulated-admin");
     variables.put("OPENAI_BASE_URL", api.baseUrl().toString());
     String exports =
         variables.entrySet().stream()

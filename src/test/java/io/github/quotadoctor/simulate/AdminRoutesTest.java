@@ -56,6 +56,13 @@ class AdminRoutesTest {
   }
 
   @Test
+  void aWordStandsForAnAdminKeyWhereNoneMayBePrinted() throws Exception {
+    Visitor visitor = Visitor.with("simulated-admin");
+
+    assertThat(visitor.get(api.baseUrl(), "/organization/spend_limit").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void anAdminKeyCannotUseModels() throws Exception {
     HttpResponse<String> answer = admin.post(api.baseUrl(), "/embeddings", Visitor.EMBEDDING);
 
