@@ -34,7 +34,6 @@ class CatalogueTest {
   private static final String KNOWN_ANSWERS =
       "classify.ClassifierTest#everyKnownAnswerHasItsMeaning";
   private static final String SAMPLES = "paste.SamplesTest#thereAreSamplesOfEveryCauseAndManyTraps";
-  private static final String PAGES = "report.CausePagesTest#everyCauseHasAPageWithEverySection";
 
   /** Causes that no scenario can produce, and the tests that show them instead. */
   private static final Map<Cause, String> SHOWN_ELSEWHERE =
@@ -43,7 +42,9 @@ class CatalogueTest {
           Map.entry(Cause.CONTEXT_LENGTH_EXCEEDED, KNOWN_ANSWERS),
           Map.entry(Cause.INVALID_REQUEST, KNOWN_ANSWERS),
           Map.entry(Cause.CONTENT_POLICY, KNOWN_ANSWERS),
-          Map.entry(Cause.SPEND_THRESHOLD_REACHED, PAGES),
+          Map.entry(
+              Cause.SPEND_THRESHOLD_REACHED,
+              "check.AccountChecksTest#spendingTooMuchFailsBeforeTheLimitDoes"),
           Map.entry(Cause.UNDECIDABLE_429, SAMPLES),
           Map.entry(Cause.AZURE_RATE_LIMIT, SAMPLES),
           Map.entry(Cause.AZURE_OTHER, SAMPLES),
