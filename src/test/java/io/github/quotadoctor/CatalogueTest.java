@@ -107,7 +107,7 @@ class CatalogueTest {
       return codes.contains(key.replaceFirst("^(row\\.)?cause\\.", "").split("\\.", -1)[0]);
     }
     if (key.startsWith("note.")) {
-      return sources.contains('"' + key.substring("note.".length()) + '"');
+      return sources.contains('"' + key.split("\\.", -1)[1] + '"');
     }
     String stem = key;
     while (!sources.contains('"' + stem + '"') && !sources.contains('"' + stem + ".\"")) {

@@ -33,7 +33,8 @@ final class AdminKeyResolver {
     Optional<Sourced<ApiKey>> key = key();
     Optional<Integer> percent = options.number(Option.MAX_SPEND_PERCENT, WHOLE);
     if (percent.isPresent() && key.isEmpty()) {
-      problems.add("usage.no_admin_key", Map.of("name", Option.MAX_SPEND_PERCENT.longName()));
+      String name = options.text(Option.MAX_SPEND_PERCENT).orElseThrow().source().name();
+      problems.add("usage.no_admin_key", Map.of("name", name));
     }
     return new AdminChoice(key, percent);
   }

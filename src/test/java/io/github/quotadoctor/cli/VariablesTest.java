@@ -28,6 +28,9 @@ class VariablesTest {
     trace(Option.KEY_STDIN, "maybe", "QUOTADOCTOR_KEY_STDIN takes one of: 0, 1, false, true");
     trace(Option.KEY_COMMAND, "exit 7", "the key command failed (exit code 7)");
     trace(Option.ENV_FILE, "no-such.env", "cannot read no-such.env");
+    trace(Option.ADMIN_KEY_ENV, "NO_SUCH_VARIABLE", "there is no admin key in NO_SUCH_VARIABLE");
+    trace(Option.ADMIN_KEY_FILE, "no-such.key", "cannot read no-such.key");
+    trace(Option.MAX_SPEND_PERCENT, "90", "QUOTADOCTOR_MAX_SPEND_PERCENT needs an admin key");
     trace(Option.ORGANIZATION, "org-\u00e9", "QUOTADOCTOR_ORGANIZATION holds a character");
     trace(Option.PROJECT, "proj_\u00e9", "QUOTADOCTOR_PROJECT holds a character");
     trace(Option.IGNORE_ENV_HEADERS, "maybe", "QUOTADOCTOR_IGNORE_ENV_HEADERS takes one of");
