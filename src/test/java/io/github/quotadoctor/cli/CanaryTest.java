@@ -2,6 +2,9 @@ package io.github.quotadoctor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
 import io.github.quotadoctor.simulate.SimulatedApi;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One made-up key through every state, format and mistake: it never comes out again. */
 class CanaryTest {
   private static final String CANARY = "sk-proj-CanaryBird7Sings2InThe9Mine4Shaft_x-yZ01";
+  private static final String ADMIN_CANARY = "sk-admin-CanaryCat8Purrs3InThe7Dark2Cellar_x-yZ04";
   private static final String FAST = "--request-timeout=400ms";
   private static final List<List<String>> FORMATS =
       List.of(
@@ -92,6 +96,37 @@ class CanaryTest {
 
         assertSilent(run(run, call, format), CANARY);
       }
+    }
+  }
+
+  /** The Admin API echoes it in a name, in a price and in an error. */
+  @ParameterizedTest
+  @ValueSource(strings = {ADMIN_CANARY, ADMIN_CANARY + " x", '"' + ADMIN_CANARY + '"'})
+  void checkKeepsTheAdminKey(String key) throws IOException {
+    WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+    server.start();
+    try {
+      server.stubFor(
+          WireMock.any(WireMock.anyUrl())
+              .willReturn(
+                  WireMock.okJson(
+                          "{\"id\":\"%1$s\",\"name\":\"%1$s\",\"data\":[{\"id\":\"%1$s\"}]}"
+                              .formatted(ADMIN_CANARY))
+                      .withHeader("openai-project", ADMIN_CANARY)));
+      Path file = Files.writeString(folder.resolve("admin"), key);
+      for (List<String> format : FORMATS) {
+        for (List<String> place : List.of(List.<String>of(), List.of("--admin-key-file=" + file))) {
+          List<String> call = new ArrayList<>(List.of("check", "--max-spend-percent=90"));
+          call.add("--base-url=" + server.baseUrl() + "/v1");
+          call.add("--status-url=" + server.baseUrl());
+          call.addAll(place);
+          Run run = new Run().variable("OPENAI_API_KEY", CANARY);
+          assertSilent(
+              run(run.variable("OPENAI_ADMIN_KEY", key), call, format), CANARY, ADMIN_CANARY);
+        }
+      }
+    } finally {
+      server.stop();
     }
   }
 
