@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.quotadoctor.config.ApiKey;
+import io.github.quotadoctor.spend.SpendObserver;
+import io.github.quotadoctor.spend.SpendReader;
 import io.github.quotadoctor.statuspage.StatusPages;
 import io.github.quotadoctor.statuspage.StatusSources;
 import java.nio.file.Files;
@@ -58,7 +60,8 @@ class ArchitectureTest {
               Map.entry(
                   "check",
                   List.of("diagnosis", "config", "classify", "http", "openai", "statuspage")),
-              Map.entry("report", List.of("diagnosis", "statuspage", JACKSON)),
+              Map.entry("spend", List.of("config", "http", "openai")),
+              Map.entry("report", List.of("diagnosis", "statuspage", "spend", JACKSON)),
               Map.entry(
                   "cli",
                   List.of(
@@ -71,6 +74,7 @@ class ArchitectureTest {
                       "statuspage",
                       "simulate",
                       "check",
+                      "spend",
                       "report",
                       PICOCLI))));
 
@@ -154,6 +158,15 @@ class ArchitectureTest {
         .that(resideInAPackage(ROOT + "report"))
         .should()
         .dependOnClassesThat(belongToAnyOf(StatusPages.class, StatusSources.class))
+        .check(CLASSES);
+  }
+
+  @Test
+  void aReporterAsksForNoCostsItself() {
+    noClasses()
+        .that(resideInAPackage(ROOT + "report"))
+        .should()
+        .dependOnClassesThat(belongToAnyOf(SpendReader.class, SpendObserver.class))
         .check(CLASSES);
   }
 

@@ -8,12 +8,14 @@ import io.github.quotadoctor.cli.StatusServer;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
+import io.github.quotadoctor.simulate.SimulatedApi;
 import io.github.quotadoctor.statuspage.ProviderId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -240,6 +242,48 @@ class PackagedProgramIT {
       assertThat(result.err()).isEmpty();
       assertThat(result.exitCode()).isZero();
     }
+  }
+
+  @Test
+  void whoSpentItIsAskedOfTheSimulatedApi() throws IOException {
+    Scenario scenario = Scenarios.named("with_admin_key").orElseThrow();
+    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+      PackagedProgram spend =
+          PackagedProgram.launcher()
+              .variable(
+                  "OPENAI_ADMIN_KEY", scenario.environment().getOrDefault("OPENAI_ADMIN_KEY", ""))
+              .variable("OPENAI_BASE_URL", api.baseUrl().toString());
+
+      PackagedProgram.Result screen = spend.run("spend", "--by=key");
+      PackagedProgram.Result json = spend.run("spend", "-o", "json");
+      PackagedProgram.Result csv = spend.run("spend", "-o", "csv");
+      PackagedProgram.Result refused = spend.run("spend", "-o", "short");
+
+      assertThat(screen.err()).isEmpty();
+      assertThat(screen.out())
+          .contains("spend by API key", "  Web shop backend ", "  Nightly embeddings ")
+          .contains("Organization limit: at least $", " of $120.00 spent this month");
+      assertThat(screen.exitCode()).isZero();
+      assertThat(Schemas.spend().problems(json.out())).isEmpty();
+      assertThat(json.exitCode()).isZero();
+      assertThat(csv.out().lines().map(line -> line.replaceFirst(",[0-9.].*", "")))
+          .containsExactly(
+              "id,name,today_usd,last_7_days_usd,month_usd,share_percent",
+              "\"proj_SimulatedWeb0001\",\"Web shop\"",
+              "\"proj_SimulatedNight0002\",\"Nightly jobs\"");
+      assertThat(refused.exitCode()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whoSpentItIsNotToldWithoutAnAdminKey() {
+    PackagedProgram.Result result = PackagedProgram.launcher().run("spend");
+
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .startsWith("quotadoctor: no admin key: OPENAI_ADMIN_KEY is not set.")
+        .contains("https://platform.openai.com/settings/organization/admin-keys");
+    assertThat(result.exitCode()).isEqualTo(10);
   }
 
   /** The parser's own trace would print arguments as they were typed. */

@@ -10,6 +10,7 @@ import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Retry;
 import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.simulate.Scenarios;
+import io.github.quotadoctor.spend.SpendFault;
 import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,10 +118,32 @@ class ReadmeTest {
             "```\n$ quotadoctor status\n" + Golden.text("status/text/degraded.txt") + "```\n");
   }
 
+  @Test
+  void itsScreenOfSpendIsTheOneThatIsPrinted() {
+    assertThat(Printed.steady(readme))
+        .contains("```\n$ quotadoctor spend\n" + Golden.text("spend/simulated.txt") + "```\n");
+  }
+
+  @Test
+  void itNamesEveryFaultOfSpendAndEveryFieldOfARow() throws IOException {
+    JsonNode document = new ObjectMapper().readTree(Golden.text("spend/json/two.json"));
+
+    assertThat(SpendFault.values()).allMatch(fault -> readme.contains("`" + fault.code() + "`"));
+    assertThat(document.at("/rows/0").fieldNames())
+        .toIterable()
+        .hasSize(6)
+        .allMatch(field -> readme.contains("`" + field + "`"));
+    assertThat(document.at("/limit").fieldNames())
+        .toIterable()
+        .hasSize(6)
+        .allMatch(field -> readme.contains("`" + field + "`"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "quotadoctor.report/1, json/healthy.json, 9",
-    "quotadoctor.status/1, status/json/degraded.json, 3"
+    "quotadoctor.status/1, status/json/degraded.json, 3",
+    "quotadoctor.spend/1, spend/json/two.json, 10"
   })
   void itsJsonFieldsAreThere(String schema, String file, int fewest) throws IOException {
     JsonNode document = new ObjectMapper().readTree(Golden.text(file));

@@ -40,7 +40,7 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(Arguments arguments) {
-    return DisplayResolver.resolve(arguments.options(), session.world().environment())
+    return DisplayResolver.resolve(arguments.options(), session.world().environment(), formats())
         .fold(
             display -> check(arguments, display),
             problems -> session.earlyErrors().report(problems));

@@ -1,8 +1,10 @@
 package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.OutputFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One command of the program. */
 interface Command {
@@ -11,6 +13,11 @@ interface Command {
 
   /** The options it takes, in the order in which its help shows them. */
   List<Option> options();
+
+  /** The formats in which it can print, where it takes {@link Option#OUTPUT}. */
+  default Set<OutputFormat> formats() {
+    return OptionGroups.FORMATS;
+  }
 
   /** What stands for its one positional argument in help texts, if it takes one. */
   default Optional<String> argumentLabel() {

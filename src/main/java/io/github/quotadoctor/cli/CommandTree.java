@@ -2,12 +2,15 @@ package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.config.GivenOptions;
 import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.report.Messages;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -52,7 +55,7 @@ final class CommandTree {
 
   private CommandSpec spec(Command command, int width) {
     CommandSpec spec = CommandSpec.create().name(command.name());
-    command.options().forEach(option -> spec.addOption(option(option)));
+    command.options().forEach(option -> spec.addOption(option(option, command)));
     spec.addOption(help());
     command
         .argumentLabel()
@@ -85,10 +88,10 @@ final class CommandTree {
             messages.list("command." + command + ".footer", Facts.none()).toArray(String[]::new));
   }
 
-  private OptionSpec option(Option option) {
+  private OptionSpec option(Option option, Command command) {
     OptionSpec.Builder builder =
         OptionSpec.builder(option.names().toArray(String[]::new))
-            .description(escaped("option." + option.id()));
+            .description(escaped("option." + option.id(), formats(command)));
     if (option.valueLabel().isPresent()) {
       builder.type(String.class).paramLabel(option.valueLabel().get()).arity("1");
     } else if (option.isCounted()) {
@@ -117,9 +120,22 @@ final class CommandTree {
         .build();
   }
 
-  /** picocli reads its texts as formats. */
   private String escaped(String key) {
-    return messages.text(key).replace("%", "%%");
+    return escaped(key, Facts.none());
+  }
+
+  /** picocli reads its texts as formats. */
+  private String escaped(String key, Facts facts) {
+    return messages.text(key, facts).replace("%", "%%");
+  }
+
+  private static Facts formats(Command command) {
+    String others =
+        command.formats().stream()
+            .filter(format -> format != OutputFormat.TEXT)
+            .map(format -> format.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    return Facts.of("formats", others.replaceFirst(", (\\w+)$", " or $1"));
   }
 
   /** What was typed, in our terms. */

@@ -19,6 +19,7 @@ final class Commands {
             new CheckCommand(session),
             new ExplainCommand(session),
             new StatusCommand(session),
+            new SpendCommand(session),
             new SimulateCommand(session),
             new HelpCommand(session, this::usage));
     this.tree = new CommandTree(session.messages(), commands, Display.width(session.world()));

@@ -11,12 +11,18 @@ import io.github.quotadoctor.report.ExplanationShort;
 import io.github.quotadoctor.report.ExplanationText;
 import io.github.quotadoctor.report.JsonExplanation;
 import io.github.quotadoctor.report.JsonReporter;
+import io.github.quotadoctor.report.JsonSpend;
 import io.github.quotadoctor.report.JsonStatus;
 import io.github.quotadoctor.report.MarkdownReporter;
 import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.report.QuietReporter;
 import io.github.quotadoctor.report.Reporter;
 import io.github.quotadoctor.report.ShortReporter;
+import io.github.quotadoctor.report.SpendCsv;
+import io.github.quotadoctor.report.SpendMarkdown;
+import io.github.quotadoctor.report.SpendQuiet;
+import io.github.quotadoctor.report.SpendReporter;
+import io.github.quotadoctor.report.SpendText;
 import io.github.quotadoctor.report.StatusMarkdown;
 import io.github.quotadoctor.report.StatusQuiet;
 import io.github.quotadoctor.report.StatusReporter;
@@ -47,6 +53,7 @@ final class Display {
       case SHORT -> new ShortReporter();
       case JSON -> new JsonReporter(Version.current());
       case MARKDOWN -> new MarkdownReporter(Version.current(), messages);
+      case CSV -> throw refused(settings);
     };
   }
 
@@ -64,6 +71,7 @@ final class Display {
       case SHORT -> new ExplanationShort();
       case JSON -> new JsonExplanation(Version.current());
       case MARKDOWN -> new ExplanationMarkdown(messages);
+      case CSV -> throw refused(settings);
     };
   }
 
@@ -82,7 +90,32 @@ final class Display {
       case SHORT -> new StatusShort();
       case JSON -> new JsonStatus(version);
       case MARKDOWN -> new StatusMarkdown(version, messages, now);
+      case CSV -> throw refused(settings);
     };
+  }
+
+  static SpendReporter spendReporter(DisplaySettings settings, Messages messages, World world) {
+    if (settings.quiet() >= 2) {
+      return survey -> "";
+    }
+    Theme theme = theme(settings, world);
+    if (settings.quiet() == 1 && settings.format() == OutputFormat.TEXT) {
+      return new SpendQuiet(messages, theme);
+    }
+    String version = Version.current();
+    boolean bars = !theme.ascii() && world.charset().newEncoder().canEncode(SpendText.BAR);
+    return switch (settings.format()) {
+      case TEXT -> new SpendText(version, messages, theme.withAscii(!bars), settings.verbose() > 0);
+      case JSON -> new JsonSpend(version);
+      case MARKDOWN -> new SpendMarkdown(version, messages);
+      case CSV -> new SpendCsv(messages);
+      case SHORT -> throw refused(settings);
+    };
+  }
+
+  /** Each command lets through only what it can print. */
+  private static IllegalStateException refused(DisplaySettings settings) {
+    return new IllegalStateException("this command does not print " + settings.format());
   }
 
   static Theme theme(DisplaySettings settings, World world) {

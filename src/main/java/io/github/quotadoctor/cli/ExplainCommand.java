@@ -61,7 +61,7 @@ final class ExplainCommand implements Command {
 
   @Override
   public int run(Arguments arguments) {
-    return DisplayResolver.resolve(arguments.options(), session.world().environment())
+    return DisplayResolver.resolve(arguments.options(), session.world().environment(), formats())
         .fold(
             display -> explain(arguments, display),
             problems -> session.earlyErrors().report(problems));

@@ -1,13 +1,23 @@
 package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.OutputFormat;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Options that several commands share. */
 final class OptionGroups {
   /** How to print. */
   static final List<Option> DISPLAY =
       List.of(Option.OUTPUT, Option.QUIET, Option.VERBOSE, Option.COLOR, Option.ASCII);
+
+  /** The formats of most commands. */
+  static final Set<OutputFormat> FORMATS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              OutputFormat.TEXT, OutputFormat.SHORT, OutputFormat.JSON, OutputFormat.MARKDOWN));
 
   /** Where the key is. */
   static final List<Option> KEY =

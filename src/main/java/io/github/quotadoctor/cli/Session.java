@@ -46,7 +46,7 @@ record Session(
   }
 
   void print(String report, DisplaySettings display) {
-    if (display.format() == OutputFormat.JSON) {
+    if (display.format() == OutputFormat.JSON || display.format() == OutputFormat.CSV) {
       console.printDocument(report);
     } else {
       console.print(report);

@@ -52,7 +52,7 @@ final class SimulateCommand implements Command {
 
   @Override
   public int run(Arguments arguments) {
-    return DisplayResolver.resolve(arguments.options(), session.world().environment())
+    return DisplayResolver.resolve(arguments.options(), session.world().environment(), formats())
         .fold(
             display -> simulate(arguments, display),
             problems -> session.earlyErrors().report(problems));

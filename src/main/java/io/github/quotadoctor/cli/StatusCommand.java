@@ -56,7 +56,7 @@ final class StatusCommand implements Command {
 
   @Override
   public int run(Arguments arguments) {
-    return DisplayResolver.resolve(arguments.options(), session.world().environment())
+    return DisplayResolver.resolve(arguments.options(), session.world().environment(), formats())
         .fold(
             display -> resolve(arguments, display),
             problems -> session.earlyErrors().report(problems));

@@ -39,7 +39,8 @@ final class AdminKeyResolver {
     return new AdminChoice(key, percent);
   }
 
-  private Optional<Sourced<ApiKey>> key() {
+  /** The key alone. */
+  Optional<Sourced<ApiKey>> key() {
     Optional<Sourced<String>> variable = options.text(Option.ADMIN_KEY_ENV);
     Optional<Sourced<String>> file = options.text(Option.ADMIN_KEY_FILE);
     if (variable.isEmpty() && file.isEmpty()) {

@@ -1,13 +1,19 @@
 package io.github.quotadoctor.config;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Works out how to print from options and variables. */
 public final class DisplayResolver {
   private DisplayResolver() {}
 
-  /** The display settings, or what is wrong with them. */
-  public static Resolution<DisplaySettings> resolve(GivenOptions given, Environment environment) {
+  /**
+   * The display settings, or what is wrong with them.
+   *
+   * @param formats those that the command can print
+   */
+  public static Resolution<DisplaySettings> resolve(
+      GivenOptions given, Environment environment, Set<OutputFormat> formats) {
     Problems problems = new Problems();
     OptionValues values = new OptionValues(given, environment, problems);
     Optional<Boolean> ascii =
@@ -16,7 +22,7 @@ public final class DisplayResolver {
             : Optional.empty();
     DisplaySettings display =
         new DisplaySettings(
-            values.choice(Option.OUTPUT, OutputFormat.class).orElse(OutputFormat.TEXT),
+            values.choice(Option.OUTPUT, formats).orElse(OutputFormat.TEXT),
             values.choice(Option.COLOR, ColorChoice.class).orElse(ColorChoice.AUTO),
             ascii,
             values.count(Option.QUIET, 2),

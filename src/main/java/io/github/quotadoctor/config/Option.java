@@ -44,7 +44,9 @@ public enum Option {
   LIST(),
   SERVE(),
   PORT("NUMBER"),
-  LATENCY("TIME");
+  LATENCY("TIME"),
+  BY("KIND"),
+  TOP("COUNT");
 
   private final Optional<String> valueLabel;
   private final Optional<String> shortName;

@@ -2,6 +2,7 @@ package io.github.quotadoctor.config;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,17 +45,21 @@ final class OptionValues {
   }
 
   Optional<Integer> number(Option option, int most) {
+    return number(option, 0, most);
+  }
+
+  Optional<Integer> number(Option option, int least, int most) {
     return read(
         option,
         text -> {
           try {
-            return Optional.of(Integer.parseInt(text)).filter(it -> it >= 0 && it <= most);
+            return Optional.of(Integer.parseInt(text)).filter(it -> it >= least && it <= most);
           } catch (NumberFormatException notANumber) {
             return Optional.empty();
           }
         },
         "usage.number",
-        "0 to " + most);
+        least + " to " + most);
   }
 
   Duration duration(Option option, Duration otherwise) {
@@ -67,11 +72,21 @@ final class OptionValues {
   }
 
   <T extends Enum<T>> Optional<T> choice(Option option, Class<T> type) {
+    return choice(option, EnumSet.allOf(type));
+  }
+
+  <T extends Enum<T>> Optional<T> choice(Option option, Set<T> allowed) {
     Map<String, T> words =
-        Arrays.stream(type.getEnumConstants())
+        allowed.stream()
             .collect(
                 Collectors.toMap(it -> it.name().toLowerCase(Locale.ROOT), Function.identity()));
     return oneOf(option, words);
+  }
+
+  /** One word out of those that are known. */
+  Optional<String> word(Option option, Set<String> known) {
+    return oneOf(
+        option, known.stream().collect(Collectors.toMap(Function.identity(), word -> word)));
   }
 
   /** The words of a list; those that are not known are told as problems. */

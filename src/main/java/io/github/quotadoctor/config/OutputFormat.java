@@ -5,5 +5,6 @@ public enum OutputFormat {
   TEXT,
   SHORT,
   JSON,
-  MARKDOWN
+  MARKDOWN,
+  CSV
 }

@@ -3,7 +3,6 @@ package io.github.quotadoctor.config;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +35,7 @@ public final class SettingsResolver {
     Problems problems = new Problems();
     OptionValues options = new OptionValues(given, surroundings.environment(), problems);
     Limits limits = limits(options);
-    Variables variables = variables(options, limits, problems);
+    Variables variables = Variables.of(options, surroundings, limits.run(), problems);
     Target target = new TargetResolver(options, variables, problems).resolve();
     Settings settings = settings(options, variables, target, limits, problems);
     return problems.none()
@@ -92,19 +91,5 @@ public final class SettingsResolver {
         options.duration(Option.REQUEST_TIMEOUT, REQUEST),
         options.duration(Option.CONNECT_TIMEOUT, CONNECT),
         options.number(Option.RETRIES, MOST_RETRIES).orElse(RETRIES));
-  }
-
-  private Variables variables(OptionValues options, Limits limits, Problems problems) {
-    Optional<Sourced<String>> file = options.text(Option.ENV_FILE);
-    if (file.isEmpty()) {
-      return Variables.of(surroundings.environment());
-    }
-    String name = file.get().value();
-    Optional<String> text = TextFile.read(surroundings.workingDirectory(), name, limits.run());
-    if (text.isEmpty()) {
-      problems.add("usage.unreadable_file", Map.of("file", name));
-    }
-    return new Variables(
-        DotEnv.parse(text.orElse("")), Optional.of(name), surroundings.environment());
   }
 }

@@ -20,15 +20,25 @@ final class TargetResolver {
   }
 
   Target resolve() {
+    Sourced<URI> baseUrl = baseUrl(options.flag(Option.INSECURE_HTTP));
+    URI statusUrl = new Addresses(problems).statusPage(options).orElse(STATUS_PAGE);
+    return new Target(baseUrl, isOpenAi(baseUrl.value()), statusUrl);
+  }
+
+  /** The target of an admin key; the sender knows where such a key must not go. */
+  Target resolveForAdminKey() {
+    Sourced<URI> baseUrl = baseUrl(true);
+    return new Target(baseUrl, isOpenAi(baseUrl.value()), STATUS_PAGE);
+  }
+
+  private Sourced<URI> baseUrl(boolean plainAllowed) {
     Sourced<String> base =
         options.text(Option.BASE_URL).or(() -> variables.value("OPENAI_BASE_URL")).orElse(OPENAI);
-    Addresses addresses = new Addresses(problems);
     URI baseUrl =
-        addresses
-            .read(base, "usage.plain_http", options.flag(Option.INSECURE_HTTP))
+        new Addresses(problems)
+            .read(base, "usage.plain_http", plainAllowed)
             .orElse(URI.create(OPENAI.value()));
-    URI statusUrl = addresses.statusPage(options).orElse(STATUS_PAGE);
-    return new Target(new Sourced<>(baseUrl, base.source()), isOpenAi(baseUrl), statusUrl);
+    return new Sourced<>(baseUrl, base.source());
   }
 
   /** Source: OpenAI's data residency and mutual TLS hosts are names below this one, 2026. */

@@ -1,5 +1,6 @@
 package io.github.quotadoctor.config;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,22 @@ record Variables(
     Map<String, String> fileVariables, Optional<String> file, Environment environment) {
   static Variables of(Environment environment) {
     return new Variables(Map.of(), Optional.empty(), environment);
+  }
+
+  /** Those of the file that an option names, and of the environment. */
+  static Variables of(
+      OptionValues options, Surroundings surroundings, Duration limit, Problems problems) {
+    Optional<Sourced<String>> file = options.text(Option.ENV_FILE);
+    if (file.isEmpty()) {
+      return of(surroundings.environment());
+    }
+    String name = file.get().value();
+    Optional<String> text = TextFile.read(surroundings.workingDirectory(), name, limit);
+    if (text.isEmpty()) {
+      problems.add("usage.unreadable_file", Map.of("file", name));
+    }
+    return new Variables(
+        DotEnv.parse(text.orElse("")), Optional.of(name), surroundings.environment());
   }
 
   Optional<Sourced<String>> value(String name) {

@@ -13,6 +13,11 @@ public record Theme(boolean color, boolean ascii, int width) {
   private static final String GREEN = "32";
   private static final String YELLOW = "33";
 
+  /** The same terminal, with or without other signs than those of ASCII. */
+  public Theme withAscii(boolean only) {
+    return new Theme(color, only, width);
+  }
+
   String marker(Outcome outcome) {
     return paint(ascii ? asciiSign(outcome) : sign(outcome), shade(outcome));
   }

@@ -172,6 +172,30 @@ class CanaryTest {
     }
   }
 
+  /** The names and the error come from the server, so they may hold anything. */
+  @ParameterizedTest
+  @ValueSource(strings = {"with_admin_key", "admin_key_missing_scope", "admin_many_pages"})
+  void spendKeepsTheAdminKey(String name) throws IOException {
+    Scenario scenario = Scenarios.named(name).orElseThrow();
+    for (String key : keys()) {
+      Path file = Files.writeString(folder.resolve("admin"), key);
+      for (List<String> format :
+          List.of(
+              List.of("-vv"),
+              List.of("-q"),
+              List.of("-o", "csv"),
+              List.of("-o", "markdown"),
+              List.of("-o", "json", "-vv", "--by=key"))) {
+        try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+          List<String> call = List.of("spend", "--base-url=" + api.baseUrl());
+
+          assertSilent(run(new Run().variable("OPENAI_ADMIN_KEY", key), call, format), CANARY);
+          assertSilent(run(new Run(), add(call, "--admin-key-file=" + file), format), CANARY);
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("keys")
   void anOddSpellingIsKeptToo(String key) throws IOException {
@@ -293,6 +317,14 @@ class CanaryTest {
         "status --status-sources=CANARY",
         "status --status-url=https://CANARY@pages.invalid",
         "status --timeout=CANARY",
+        "spend --help",
+        "spend CANARY",
+        "spend --by=CANARY",
+        "spend --top=CANARY",
+        "spend --admin-key-env=CANARY",
+        "spend --admin-key-file=CANARY",
+        "spend --base-url=https://CANARY.invalid",
+        "spend -o CANARY",
         "simulate CANARY",
         "simulate healthy --port=CANARY",
         "-o json CANARY"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.diagnosis.CauseClass;
+import io.github.quotadoctor.spend.Grouping;
 import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ class HelpTest {
 
   /** The commands by name; only their options are asked. */
   private static List<Command> commands() {
-    return Stream.of("check", "explain", "status", "simulate", "help")
+    return Stream.of("check", "explain", "status", "spend", "simulate", "help")
         .map(HelpTest::command)
         .toList();
   }
@@ -35,6 +36,7 @@ class HelpTest {
       case "check" -> new CheckCommand(none);
       case "explain" -> new ExplainCommand(none);
       case "status" -> new StatusCommand(none);
+      case "spend" -> new SpendCommand(none);
       case "simulate" -> new SimulateCommand(none);
       default -> new HelpCommand(none, it -> it);
     };
@@ -79,7 +81,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "status", "simulate", "help"})
+  @ValueSource(strings = {"check", "explain", "status", "spend", "simulate", "help"})
   void theHelpOfACommandIsTheSameInEveryWayToAskForIt(String name) {
     Run.Result run = new Run().run("help", name);
 
@@ -90,7 +92,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "status", "simulate", "help"})
+  @ValueSource(strings = {"check", "explain", "status", "spend", "simulate", "help"})
   void theHelpOfACommandShowsItsOptionsAndNoOthers(String name) {
     Set<String> shown =
         new Run()
@@ -154,11 +156,20 @@ class HelpTest {
   }
 
   @Test
+  void theHelpOfSpendNamesEveryGrouping() {
+    String help = new Run().run("help", "spend").out().replaceAll("\\s+", " ");
+
+    assertThat(help).contains("project (default), key or line-item");
+    assertThat(Grouping.values()).allMatch(grouping -> help.contains(grouping.word()));
+  }
+
+  @Test
   void theTopicOfJsonNamesEverySchema() {
     assertThat(new Run().run("help", "json").out())
         .contains("quotadoctor.report/1")
         .contains("quotadoctor.explanation/1")
         .contains("quotadoctor.status/1")
+        .contains("quotadoctor.spend/1")
         .contains("quotadoctor.error/1");
   }
 

@@ -32,6 +32,10 @@ public final class Schemas {
     return new Schemas("status.json");
   }
 
+  public static Schemas spend() {
+    return new Schemas("spend.json");
+  }
+
   static Schemas error() {
     return new Schemas("error.json");
   }

@@ -47,6 +47,8 @@ class VariablesTest {
     trace(Option.INSECURE_HTTP, "maybe", "QUOTADOCTOR_INSECURE_HTTP takes one of");
     trace(Option.ALL, "maybe", "QUOTADOCTOR_ALL takes one of: 0, 1, false, true");
     trace(Option.STATUS_SOURCES, "no-such.json", "cannot read no-such.json");
+    trace(Option.BY, "day", "QUOTADOCTOR_BY takes one of: key, line-item, project");
+    trace(Option.TOP, "0", "QUOTADOCTOR_TOP takes a whole number (1 to 1000)");
     trace(Option.FAIL_ON, "price", "there is no verdict price to fail on");
   }
 
@@ -99,6 +101,35 @@ class VariablesTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("unknown            openai ");
     assertThat(run.exitCode()).isZero();
+  }
+
+  static List<Option> optionsOfSpend() {
+    return new SpendCommand(Sessions.unused()).options();
+  }
+
+  /** The formats differ; {@code FormatsTest} looks at those. */
+  @ParameterizedTest
+  @MethodSource("optionsOfSpend")
+  void theVariableOfAnOptionOfSpendIsRead(Option option) {
+    List<String> trace = TRACES.getOrDefault(option, List.of());
+    assertThat(trace).as("a value for " + option).hasSize(2);
+    String printed =
+        trace.get(1).replace("json, markdown, short, text", "csv, json, markdown, text");
+
+    Run.Result run = new Run().variable(option.variable(), trace.get(0)).run("spend");
+
+    assertThat(run.err()).contains(printed);
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("optionsOfSpend")
+  void anEmptyVariableOfSpendIsNotSet(Option option) {
+    Run.Result run = new Run().variable(option.variable(), "").run("spend");
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("quotadoctor: no admin key: OPENAI_ADMIN_KEY is not set.");
+    assertThat(run.exitCode()).isEqualTo(10);
   }
 
   @ParameterizedTest

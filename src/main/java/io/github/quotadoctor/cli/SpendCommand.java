@@ -1,0 +1,170 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.config.DisplayResolver;
+import io.github.quotadoctor.config.DisplaySettings;
+import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.OutputFormat;
+import io.github.quotadoctor.config.Sourced;
+import io.github.quotadoctor.config.SpendSettings;
+import io.github.quotadoctor.config.SpendSettingsResolver;
+import io.github.quotadoctor.config.Surroundings;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.http.Deadline;
+import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.openai.AdminApi;
+import io.github.quotadoctor.report.SpendWords;
+import io.github.quotadoctor.spend.Grouping;
+import io.github.quotadoctor.spend.SpendFault;
+import io.github.quotadoctor.spend.SpendQuestion;
+import io.github.quotadoctor.spend.SpendReader;
+import io.github.quotadoctor.spend.SpendSurvey;
+import io.github.quotadoctor.spend.Windows;
+import java.net.URI;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tells who used up what the organization may spend. */
+final class SpendCommand implements Command {
+  /** For the start of Java, and for printing. */
+  private static final Duration RESERVE = Duration.ofMillis(500);
+
+  private static final Map<String, Grouping> GROUPINGS =
+      Arrays.stream(Grouping.values())
+          .collect(Collectors.toMap(Grouping::word, Function.identity()));
+
+  private final Session session;
+
+  SpendCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public String name() {
+    return "spend";
+  }
+
+  @Override
+  public List<Option> options() {
+    return OptionGroups.all(
+        List.of(
+            List.of(Option.BY, Option.TOP),
+            OptionGroups.DISPLAY,
+            OptionGroups.ADMIN,
+            List.of(
+                Option.ENV_FILE,
+                Option.BASE_URL,
+                Option.PROXY,
+                Option.CA_FILE,
+                Option.TIMEOUT,
+                Option.REQUEST_TIMEOUT,
+                Option.CONNECT_TIMEOUT)));
+  }
+
+  @Override
+  public Set<OutputFormat> formats() {
+    return EnumSet.of(
+        OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.MARKDOWN, OutputFormat.CSV);
+  }
+
+  @Override
+  public int run(Arguments arguments) {
+    return DisplayResolver.resolve(arguments.options(), session.world().environment(), formats())
+        .fold(
+            display -> resolve(arguments, display),
+            problems -> session.earlyErrors().report(problems));
+  }
+
+  private int resolve(Arguments arguments, DisplaySettings display) {
+    World world = session.world();
+    Surroundings surroundings =
+        new Surroundings(
+            world.environment(),
+            world.workingDirectory(),
+            false,
+            world.stdin(),
+            world.terminal().stdin());
+    List<String> words = Arrays.stream(Grouping.values()).map(Grouping::word).toList();
+    return new SpendSettingsResolver(surroundings, words)
+        .resolve(arguments.options())
+        .fold(
+            settings -> ask(settings, display),
+            problems -> session.usageErrors(display).report(problems));
+  }
+
+  private int ask(SpendSettings settings, DisplaySettings display) {
+    settings.adminKey().ifPresent(key -> session.redactor().learn(key.value()));
+    if (!AdminApi.mayBeSentTo(settings.target())) {
+      Sourced<URI> baseUrl = settings.target().baseUrl();
+      String name =
+          baseUrl.source().isOption() ? Option.BASE_URL.longName() : baseUrl.source().name();
+      return session
+          .usageErrors(display)
+          .report(
+              "usage.admin_key_host",
+              Facts.of("name", name).with("host", baseUrl.value().getHost()));
+    }
+    SpendQuestion question = question(settings);
+    Optional<SpendFault> fault = SpendFault.of(settings.adminKey().map(Sourced::value));
+    return print(
+        fault.isPresent()
+            ? new SpendSurvey.Untold(question, fault.get())
+            : survey(settings, question, display),
+        display);
+  }
+
+  private SpendQuestion question(SpendSettings settings) {
+    return new SpendQuestion(
+        settings.target().baseUrl().value(),
+        Optional.ofNullable(GROUPINGS.get(settings.by())).orElse(Grouping.PROJECT),
+        settings.top(),
+        new Windows(session.world().clock().instant().truncatedTo(ChronoUnit.SECONDS)),
+        settings.adminKey().map(SpendQuestion.AdminKey::of));
+  }
+
+  private SpendSurvey survey(
+      SpendSettings settings, SpendQuestion question, DisplaySettings display) {
+    try (HttpClient http =
+        session.client(settings.limits().connect(), settings.connection(), display)) {
+      Duration time = timeToAsk(settings.limits().run());
+      Deadline deadline = Deadline.since(session.startedAt(), time, session.world().nanoTime());
+      Optional<AdminApi> api =
+          settings
+              .adminKey()
+              .flatMap(
+                  key ->
+                      AdminApi.of(
+                          http, settings.target(), key.value(), settings.limits(), deadline));
+      SpendReader reader = new SpendReader(api.orElseThrow(), deadline, http::requests);
+      CurrentSpendStep step = new CurrentSpendStep(session.messages());
+      return session.showsProgress(display)
+          ? Progress.during(session.console(), step::words, () -> reader.read(question, step))
+          : reader.read(question, step);
+    }
+  }
+
+  private static Duration timeToAsk(Duration run) {
+    Duration half = run.dividedBy(2);
+    return run.minus(half.compareTo(RESERVE) < 0 ? half : RESERVE);
+  }
+
+  /** Faults go to stderr in every format, so that a table that was expected stays empty. */
+  private int print(SpendSurvey survey, DisplaySettings display) {
+    session.print(
+        Display.spendReporter(display, session.messages(), session.world()).report(survey),
+        display);
+    String fault =
+        survey.fold(told -> "", untold -> new SpendWords(session.messages()).fault(untold));
+    if (!fault.isEmpty() && display.quiet() < 2) {
+      session.console().printError("quotadoctor: " + fault + "\n");
+    }
+    return survey.exitCode();
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.quotadoctor.spend;
+
+import io.github.quotadoctor.http.Deadline;
+import io.github.quotadoctor.openai.AdminRefusal;
+import io.github.quotadoctor.openai.AdminReply;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/** Asks several things at once, but only so many, and waits for none beyond the deadline. */
+final class SideBySide implements AutoCloseable {
+  private static final int MOST_AT_ONCE = 4;
+
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(
+          MOST_AT_ONCE,
+          work -> {
+            Thread thread = new Thread(work, "spend");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private final Deadline deadline;
+
+  SideBySide(Deadline deadline) {
+    this.deadline = deadline;
+  }
+
+  /** Asks on another thread; the reply is waited for when it is taken. */
+  <T> Supplier<AdminReply<T>> ask(Supplier<AdminReply<T>> question) {
+    Future<AdminReply<T>> reply = threads.submit(question::get);
+    return () -> inTime(reply);
+  }
+
+  private <T> AdminReply<T> inTime(Future<AdminReply<T>> reply) {
+    try {
+      return reply.get(deadline.left().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      return new AdminReply.Refused<>(AdminRefusal.UNREACHABLE);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return new AdminReply.Refused<>(AdminRefusal.UNREACHABLE);
+    } catch (ExecutionException bug) {
+      throw new IllegalStateException("what was asked beside could not be read", bug);
+    }
+  }
+
+  /** Asks nothing more, and waits for nothing. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.quotadoctor.spend;
+
+import org.jspecify.annotations.NullMarked;
