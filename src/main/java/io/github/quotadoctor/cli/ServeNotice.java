@@ -19,7 +19,7 @@ final class ServeNotice {
   String text(SimulatedApi api, Scenario scenario) {
     Map<String, String> variables = new TreeMap<>(scenario.environment());
     variables.put("OPENAI_API_KEY", "simulated");
-    variables.computeIfPresent("OPENAI_ADMIN_KEY", (name, key) -> "simulated-admin");
+    variables.computeIfPresent("OPENAI_ADMIN_KEY", (name, key) -> printable(key));
     variables.put("OPENAI_BASE_URL", api.baseUrl().toString());
     String exports =
         variables.entrySet().stream()
@@ -34,6 +34,11 @@ final class ServeNotice {
         + "\n"
         + messages.text("serve.stop")
         + "\n";
+  }
+
+  /** Of the same kind, but too short to be taken for a secret and hidden. */
+  private static String printable(String key) {
+    return key.replaceFirst("^(sk-[a-z]+-).*", "$1sim");
   }
 
   private static String quoted(String value) {

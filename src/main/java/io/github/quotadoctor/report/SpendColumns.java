@@ -14,9 +14,9 @@ final class SpendColumns {
   private static final int INDENT = 2;
   private static final int GAP = 3;
   private static final int BAR_GAP = 2;
-  private static final int SHORTEST_BAR = 8;
+  private static final int SHORTEST_BAR = 5;
   private static final int LONGEST_NAME = 40;
-  private static final int ENOUGH_OF_A_NAME = 14;
+  private static final int ENOUGH_OF_A_NAME = 20;
   private static final int SHORTEST_NAME = 8;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 

@@ -20,9 +20,6 @@ import java.util.Optional;
  */
 record Request(
     String method, String path, Map<String, List<String>> query, Headers headers, Body body) {
-  /** What may be printed in place of an admin key. */
-  static final String SIMULATED_ADMIN_KEY = "simulated-admin";
-
   /** Bytes of a body that are read; a larger one is refused. */
   static final int MAXIMUM_BODY = 1 << 20;
 
@@ -52,11 +49,8 @@ record Request(
         .filter(key -> !key.isEmpty());
   }
 
-  /** Whether the key is one, or the word that stands for one where a key must not be printed. */
   boolean hasAdminKey() {
-    return key()
-        .filter(key -> key.startsWith("sk-admin-") || key.equals(SIMULATED_ADMIN_KEY))
-        .isPresent();
+    return key().filter(key -> key.startsWith("sk-admin-")).isPresent();
   }
 
   /** Returns a field of the body; empty when there is none or it is null. */

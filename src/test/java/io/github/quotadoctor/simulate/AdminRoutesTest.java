@@ -56,13 +56,6 @@ class AdminRoutesTest {
   }
 
   @Test
-  void aWordStandsForAnAdminKeyWhereNoneMayBePrinted() throws Exception {
-    Visitor visitor = Visitor.with("simulated-admin");
-
-    assertThat(visitor.get(api.baseUrl(), "/organization/spend_limit").statusCode()).isEqualTo(200);
-  }
-
-  @Test
   void anAdminKeyCannotUseModels() throws Exception {
     HttpResponse<String> answer = admin.post(api.baseUrl(), "/embeddings", Visitor.EMBEDDING);
 
