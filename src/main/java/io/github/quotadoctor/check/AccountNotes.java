@@ -2,7 +2,6 @@ package io.github.quotadoctor.check;
 
 import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Facts;
-import io.github.quotadoctor.diagnosis.KeyRecord;
 import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.diagnosis.RateLimit;
 import io.github.quotadoctor.diagnosis.SpendStanding;
@@ -12,8 +11,6 @@ import io.github.quotadoctor.openai.ProjectRateLimit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,10 +20,6 @@ import java.util.Optional;
 
 /** What the organization's own records tell beside the verdict. */
 final class AccountNotes {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
-  private static final Duration SOON = Duration.ofDays(7);
-
   private AccountNotes() {}
 
   static List<Note> of(Examination examination) {
@@ -35,7 +28,7 @@ final class AccountNotes {
 
   private static List<Note> of(Account account, Examination examination) {
     List<Note> notes = new ArrayList<>();
-    account.keyRecord().ifPresent(record -> addKey(notes, record, account.now()));
+    account.keyRecord().ifPresent(key -> notes.addAll(KeyNotes.of(key, account.now())));
     addAccount(notes, account.evidence(), examination);
     account
         .spending()
@@ -52,27 +45,6 @@ final class AccountNotes {
   /** Where the limit is not judged, its numbers are told all the same. */
   private static boolean isRefusedForQuota(Examination examination) {
     return examination.billable().flatMap(it -> it.refusal(CauseClass.QUOTA)).isPresent();
-  }
-
-  private static void addKey(List<Note> notes, KeyRecord key, Instant now) {
-    Facts facts =
-        with(Facts.of("created", DAY.format(key.createdAt())), "name", key.name())
-            .with(Facts.VARIANT, key.serviceAccount() ? "service_account" : Facts.GENERAL)
-            .with("project", key.projectName().orElse(key.projectId()));
-    Facts used = with(facts, "used", key.lastUsedAt().map(DAY::format));
-    Facts known = with(used, "owner", key.owner());
-    notes.add(new Note("key_record", known));
-    if (!key.ownerActive()) {
-      notes.add(new Note("key_owner_inactive", known));
-    }
-    key.expiresAt()
-        .filter(end -> end.isBefore(now.plus(SOON)))
-        .ifPresent(
-            end ->
-                notes.add(
-                    new Note(
-                        end.isBefore(now) ? "key_expired" : "key_expires",
-                        Facts.of("day", DAY.format(end)))));
   }
 
   private static void addAccount(
@@ -161,9 +133,5 @@ final class AccountNotes {
   private static boolean isBeforeReset(BigDecimal days, Instant now) {
     Duration left = Duration.between(now, Account.nextMonth(now));
     return days.signum() > 0 && days.compareTo(BigDecimal.valueOf(left.toDays())) < 0;
-  }
-
-  private static Facts with(Facts facts, String name, Optional<String> value) {
-    return value.map(it -> facts.with(name, it)).orElse(facts);
   }
 }

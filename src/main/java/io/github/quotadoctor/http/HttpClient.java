@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
-import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -25,7 +22,6 @@ public final class HttpClient implements AutoCloseable {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final long LONGEST_CLOSE_MS = 100;
-  private static final int MOST_AT_ONE_HOST = 32;
 
   private final OkHttpClient client;
   private final Proxies proxies;
@@ -77,32 +73,7 @@ public final class HttpClient implements AutoCloseable {
     this.witness = Trust.in(connection.issuers().map(Sourced::value));
     proxies.logins().forEach(login -> login.teach(redactor));
     ProxyRoutes routes = new ProxyRoutes(proxies);
-    ExecutorService threads =
-        Executors.newCachedThreadPool(
-            work -> {
-              Thread thread = new Thread(work, "http");
-              thread.setDaemon(true);
-              return thread;
-            });
-    this.client =
-        new OkHttpClient.Builder()
-            .dispatcher(dispatcher(threads))
-            .dns(names::addresses)
-            .socketFactory(new BoundedSockets())
-            .connectTimeout(connectTimeout)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .sslSocketFactory(Trust.sockets(witness), witness)
-            .proxySelector(routes)
-            .proxyAuthenticator(routes)
-            .build();
-  }
-
-  /** So many questions to one host may wait at once; a silent one must not hold up the others. */
-  private static Dispatcher dispatcher(ExecutorService threads) {
-    Dispatcher dispatcher = new Dispatcher(threads);
-    dispatcher.setMaxRequestsPerHost(MOST_AT_ONE_HOST);
-    return dispatcher;
+    this.client = Transport.of(connectTimeout, names, witness, routes);
   }
 
   /** Sends a request, again where that may help, and returns before the deadline. */

@@ -1,0 +1,48 @@
+package io.github.quotadoctor.check;
+
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.KeyRecord;
+import io.github.quotadoctor.diagnosis.Note;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the record of a key tells beside the verdict. */
+final class KeyNotes {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
+  private static final Duration SOON = Duration.ofDays(7);
+
+  private KeyNotes() {}
+
+  static List<Note> of(KeyRecord key, Instant now) {
+    List<Note> notes = new ArrayList<>();
+    Facts facts =
+        with(Facts.of("created", DAY.format(key.createdAt())), "name", key.name())
+            .with(Facts.VARIANT, key.serviceAccount() ? "service_account" : Facts.GENERAL)
+            .with("project", key.projectName().orElse(key.projectId()));
+    Facts used = with(facts, "used", key.lastUsedAt().map(DAY::format));
+    Facts known = with(used, "owner", key.owner());
+    notes.add(new Note("key_record", known));
+    if (!key.ownerActive()) {
+      notes.add(new Note("key_owner_inactive", known));
+    }
+    key.expiresAt()
+        .filter(end -> end.isBefore(now.plus(SOON)))
+        .ifPresent(
+            end ->
+                notes.add(
+                    new Note(
+                        end.isBefore(now) ? "key_expired" : "key_expires",
+                        Facts.of("day", DAY.format(end)))));
+    return notes;
+  }
+
+  private static Facts with(Facts facts, String name, Optional<String> value) {
+    return value.map(it -> facts.with(name, it)).orElse(facts);
+  }
+}
