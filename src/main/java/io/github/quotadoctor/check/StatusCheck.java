@@ -12,9 +12,12 @@ import io.github.quotadoctor.statuspage.StatusTrouble;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** OpenAI reports no incident that touches the API; never a failure, never an excuse. */
 final class StatusCheck implements Check {
@@ -49,13 +52,21 @@ final class StatusCheck implements Check {
     Optional<CauseClass> obstacle = examination.obstacle();
     boolean suspicious =
         obstacle.filter(CauseClass.QUOTA::equals).isPresent() && reading.trouble().isEmpty();
-    List<Incident> billing = suspicious ? examination.billingIncidents() : List.of();
+    List<Incident> billing = suspicious ? billing(examination, reading) : List.of();
     List<Note> notes = new ArrayList<>(StatusNotes.billing(billing, reading.provider()));
     notes.addAll(StatusNotes.incidents(reading, billing));
     if (obstacle.filter(CauseClass.OUTAGE::equals).isPresent()) {
       notes.add(StatusNotes.alternatives(examination.alternatives()));
     }
     return notes;
+  }
+
+  /** The open ones were read with the page; its history adds those that are over. */
+  private static List<Incident> billing(Examination examination, StatusReading reading) {
+    Map<String, Incident> byTitle = new LinkedHashMap<>();
+    Stream.concat(reading.billing().stream(), examination.billingIncidents().stream())
+        .forEach(incident -> byTitle.putIfAbsent(incident.title(), incident));
+    return List.copyOf(byTitle.values());
   }
 
   private static Statement unread(StatusReading reading) {
@@ -65,9 +76,14 @@ final class StatusCheck implements Check {
   }
 
   private static Facts facts(StatusReading reading) {
-    return Facts.of("time", CLOCK.format(reading.readAt()))
-        .with("affected", String.join(", ", reading.affected()))
-        .with("incident", reading.incidents().stream().map(Incident::title).findFirst().orElse("-"))
-        .with("until", reading.until().map(CLOCK::format).orElse("?"));
+    Facts read = Facts.of("time", CLOCK.format(reading.readAt()));
+    Facts facts =
+        reading.affected().isEmpty()
+            ? read
+            : read.with("affected", String.join(", ", reading.affected()));
+    return reading
+        .until()
+        .map(it -> facts.with("until", StatusNotes.MINUTE.format(it)))
+        .orElse(facts);
   }
 }

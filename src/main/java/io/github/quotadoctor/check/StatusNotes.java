@@ -2,6 +2,7 @@ package io.github.quotadoctor.check;
 
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Note;
+import io.github.quotadoctor.statuspage.Coverage;
 import io.github.quotadoctor.statuspage.Incident;
 import io.github.quotadoctor.statuspage.Provider;
 import io.github.quotadoctor.statuspage.StatusReading;
@@ -16,8 +17,11 @@ import java.util.stream.Collectors;
 
 /** What status pages tell that belongs beside a verdict. */
 final class StatusNotes {
+  private static final int MOST_INCIDENTS = 3;
   private static final int MOST_INCIDENTS_OF_BILLING = 2;
-  private static final DateTimeFormatter MINUTE =
+
+  /** A day and a minute in UTC. */
+  static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private StatusNotes() {}
@@ -27,6 +31,7 @@ final class StatusNotes {
     Set<String> titles = told.stream().map(Incident::title).collect(Collectors.toSet());
     return reading.incidents().stream()
         .filter(incident -> !titles.contains(incident.title()))
+        .limit(MOST_INCIDENTS)
         .map(incident -> new Note("incident", facts(incident, reading.provider())))
         .toList();
   }
@@ -46,7 +51,18 @@ final class StatusNotes {
     String troubled =
         names(readings, it -> it != StatusVerdict.NONE_REPORTED && it != StatusVerdict.UNKNOWN);
     Facts known = with(with(Facts.none(), "calm", calm), "troubled", troubled);
-    return new Note("alternatives", with(known, "unread", unread));
+    Facts all = with(with(known, "unread", unread), "limited", limited(readings));
+    return new Note("alternatives", all);
+  }
+
+  /** Those named as calm whose pages speak of less, or of more, than their API. */
+  private static String limited(List<StatusReading> readings) {
+    return readings.stream()
+        .filter(reading -> reading.verdict() == StatusVerdict.NONE_REPORTED)
+        .map(StatusReading::provider)
+        .filter(provider -> provider.coverage() != Coverage.API)
+        .map(Provider::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static String names(List<StatusReading> readings, Predicate<StatusVerdict> wanted) {
@@ -58,8 +74,7 @@ final class StatusNotes {
 
   private static Facts facts(Incident incident, Provider provider) {
     Facts facts =
-        Facts.of("title", incident.title())
-            .with("status", incident.status())
+        with(Facts.of("title", incident.title()), "status", incident.status())
             .with("url", incident.url().orElse(provider.page().toString()));
     return incident.updatedAt().map(it -> facts.with("time", MINUTE.format(it))).orElse(facts);
   }

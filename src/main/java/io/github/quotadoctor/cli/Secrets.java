@@ -1,8 +1,10 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.Environment;
 import io.github.quotadoctor.config.Redactor;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells the redactor every secret that can be known before anything else happens. */
 final class Secrets {
@@ -22,7 +24,10 @@ final class Secrets {
                 redactor.learn(value);
               }
             });
-    environment.value("OPENAI_API_KEY").ifPresent(redactor::learn);
+    Stream.of("OPENAI_API_KEY", "OPENAI_ADMIN_KEY")
+        .flatMap(name -> environment.value(name).stream())
+        .flatMap(text -> ApiKey.of(text).stream())
+        .forEach(redactor::learn);
     environment
         .value("OPENAI_CUSTOM_HEADERS")
         .ifPresent(headers -> headers.lines().forEach(line -> learnValue(redactor, line)));

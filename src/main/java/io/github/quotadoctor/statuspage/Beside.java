@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The widget, fetched while the components are; they alone are enough for a verdict. */
 final class Beside {
-  private static final long PATIENCE_MS = 1000;
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final CompletableFuture<Fetched> fetched;
   private final URI url;
@@ -50,7 +50,8 @@ final class Beside {
   }
 
   private Fetched inTime() {
-    return fetched.completeOnTimeout(late(), PATIENCE_MS, TimeUnit.MILLISECONDS).join();
+    long patience = end.atMost(PATIENCE).toMillis();
+    return fetched.completeOnTimeout(late(), patience, TimeUnit.MILLISECONDS).join();
   }
 
   private Fetched late() {

@@ -18,7 +18,7 @@ final class DatadogAdapter {
 
   static Answer<Snapshot> read(JsonObject page) {
     return Answer.ofShape(
-        page.hasList("components")
+        page.hasList("components") && page.hasList("incidents")
             ? Optional.of(new DatadogAdapter().snapshot(page))
             : Optional.empty());
   }

@@ -26,7 +26,8 @@ record Event(
       Set.of("in_progress", "verifying", "maintenance_in_progress");
   private static final Pattern BILLING =
       Pattern.compile(
-          "\\b(?:quotas?|429s?|billing|credits?|balances?)\\b", Pattern.CASE_INSENSITIVE);
+          "(?<!load[ -])\\b(?:quotas?|429s?|billing|credits?|balances?)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   Event {
     tags = List.copyOf(tags);

@@ -34,7 +34,13 @@ final class FeedAdapter {
                     question
                         .source()
                         .feed()
+                        .filter(match -> mayBeEmpty(match) || !entries.isEmpty())
                         .map(match -> new FeedAdapter(question, match).snapshot(entries))));
+  }
+
+  /** Only a feed of what is going on is empty in good times; others keep their past. */
+  private static boolean mayBeEmpty(FeedMatch match) {
+    return match.openWithoutStatus();
   }
 
   private Snapshot snapshot(List<FeedEntry> entries) {

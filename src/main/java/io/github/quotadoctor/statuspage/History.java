@@ -77,6 +77,7 @@ final class History {
   private static boolean isRecent(Event event, Instant now) {
     return Stream.of(event.end(), event.incident().updatedAt())
         .flatMap(Optional::stream)
-        .anyMatch(at -> Duration.between(at, now).compareTo(RECENT) < 0);
+        .map(at -> Duration.between(at, now).abs())
+        .anyMatch(since -> since.compareTo(RECENT) < 0);
   }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * a maintenance that is going on was never seen, so it is accepted in each of them.
  */
 final class NativeEvents {
+  private static final String WATCHED = "monitoring";
+
   private final Gaps gaps;
 
   NativeEvents(Gaps gaps) {
@@ -54,17 +56,24 @@ final class NativeEvents {
 
   private List<Event.Tag> tags(JsonObject row) {
     Map<String, Event.Tag> tags = new LinkedHashMap<>();
+    boolean watched = row.text("status").filter(WATCHED::equals).isPresent();
     Stream.of("affected_components", "component_impacts")
         .flatMap(list -> gaps.rows(row, list))
         .forEach(
             touched ->
                 gaps.needed(touched.text("component_id"))
-                    .ifPresent(id -> tags.putIfAbsent(id, new Event.Tag(id, current(touched)))));
+                    .ifPresent(
+                        id -> tags.putIfAbsent(id, new Event.Tag(id, current(touched, watched)))));
     return List.copyOf(tags.values());
   }
 
-  private static Optional<ComponentState> current(JsonObject touched) {
-    return touched.text("current_status").map(ComponentState::of);
+  /** Where the present state is not told, the worst so far, until the incident is watched. */
+  private static Optional<ComponentState> current(JsonObject touched, boolean watched) {
+    boolean goesOn = !watched && touched.text("end_at").isEmpty();
+    return touched
+        .text("current_status")
+        .or(() -> touched.text("status").filter(worst -> goesOn))
+        .map(ComponentState::of);
   }
 
   private static List<String> texts(JsonObject row) {

@@ -10,6 +10,8 @@ final class Obstacle {
   private static final Set<Integer> CHALLENGE_STATUSES = Set.of(202, 403, 405);
   private static final Duration OLDEST = Duration.ofHours(1);
 
+  private static final int MOST_DIGITS = 18;
+
   private Obstacle() {}
 
   /** What is wrong with an answer, if anything is. */
@@ -33,9 +35,13 @@ final class Obstacle {
     return answer
         .headers()
         .value("age")
-        .filter(text -> text.matches("\\d{1,18}"))
-        .map(text -> Duration.ofSeconds(Math.min(Long.parseLong(text), 2 * OLDEST.toSeconds())))
+        .filter(text -> text.matches("\\d+"))
+        .map(text -> text.length() > MOST_DIGITS ? OLDEST.multipliedBy(2) : seconds(text))
         .orElse(Duration.ZERO);
+  }
+
+  private static Duration seconds(String text) {
+    return Duration.ofSeconds(Math.min(Long.parseLong(text), 2 * OLDEST.toSeconds()));
   }
 
   /** Source: challenges of Cloudflare and AWS seen on status pages in September 2026. */

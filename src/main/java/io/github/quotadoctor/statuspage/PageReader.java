@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Fetches one document of a status page. */
@@ -69,7 +70,7 @@ final class PageReader {
     if (fresh && !moved) {
       memory.keep(asked, answer.headers().value("etag"), text);
     }
-    Instant readAt = clock.instant().minus(Obstacle.age(answer));
+    Instant readAt = clock.instant().minus(Obstacle.age(answer)).truncatedTo(ChronoUnit.MILLIS);
     return new Document(text, answer.url(), moved, readAt);
   }
 

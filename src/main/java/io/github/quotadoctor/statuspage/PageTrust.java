@@ -9,6 +9,8 @@ import java.util.Optional;
  * moved page has answered "all well" for half a year (seen from May 2026 on).
  */
 final class PageTrust {
+  private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+
   private PageTrust() {}
 
   /** Why the document cannot be believed, if so. */
@@ -28,6 +30,9 @@ final class PageTrust {
   }
 
   private static boolean isYounger(Optional<Instant> updated, Duration most, Instant now) {
-    return updated.filter(it -> Duration.between(it, now).compareTo(most) < 0).isPresent();
+    return updated
+        .filter(it -> Duration.between(it, now).compareTo(most) < 0)
+        .filter(it -> !it.isAfter(now.plus(CLOCKS_DIFFER)))
+        .isPresent();
   }
 }

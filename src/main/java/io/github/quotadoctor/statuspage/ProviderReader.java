@@ -11,8 +11,8 @@ import java.util.Optional;
 final class ProviderReader {
   private static final Duration WHOLE = Duration.ofSeconds(6);
 
-  /** Of the first source only: the next source is a better second attempt than the same again. */
-  private static final int RETRIES = 1;
+  /** Where there is another source, that one is the better second attempt. */
+  private static final int RETRIES_OF_AN_ONLY_SOURCE = 1;
 
   private final ProviderSources sources;
   private final SourceReader reader;
@@ -28,9 +28,10 @@ final class ProviderReader {
   StatusReading read(String endpoint, Deadline deadline) {
     Deadline end = deadline.within(WHOLE);
     List<SourceAttempt> attempts = new ArrayList<>();
+    int retries = sources.sources().size() == 1 ? RETRIES_OF_AN_ONLY_SOURCE : 0;
     Optional<StatusTrouble> first = Optional.empty();
     for (Source source : sources.sources()) {
-      StatusReading reading = reader.read(source, endpoint, attempts.isEmpty() ? RETRIES : 0, end);
+      StatusReading reading = reader.read(source, endpoint, retries, end);
       attempts.addAll(reading.attempts());
       if (reading.trouble().isEmpty()) {
         return reading.with(attempts);

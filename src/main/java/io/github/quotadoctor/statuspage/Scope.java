@@ -3,6 +3,7 @@ package io.github.quotadoctor.statuspage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,18 +30,22 @@ final class Scope {
     this.relevant = relevant;
     this.open = open;
     snapshot.parts().forEach(part -> parts.put(part.id(), part));
-    open.stream().flatMap(event -> event.tags().stream()).forEach(this::worsen);
+    open.forEach(event -> event.tags().forEach(tag -> worsen(event, tag)));
     this.grouped =
         parts.values().stream().anyMatch(it -> it.group().filter(catalogue::isApi).isPresent());
     this.apiIds =
         parts.values().stream().filter(this::isApi).map(Part::id).collect(Collectors.toSet());
   }
 
-  /** An incident can know of trouble before the component shows it. */
-  private void worsen(Event.Tag tag) {
-    tag.state()
-        .ifPresent(
-            state -> parts.computeIfPresent(tag.componentId(), (id, part) -> part.orWorse(state)));
+  /** An incident can know of trouble before the component shows it, or of one that is not shown. */
+  private void worsen(Event event, Event.Tag tag) {
+    String id = tag.componentId();
+    if (!parts.containsKey(id) && !event.isMaintenance()) {
+      String name = catalogue.components().getOrDefault(id, event.incident().title());
+      ComponentState state = tag.state().orElse(ComponentState.UNREADABLE);
+      parts.put(id, new Part(id, name, Optional.empty(), state));
+    }
+    tag.state().ifPresent(state -> parts.computeIfPresent(id, (same, part) -> part.orWorse(state)));
   }
 
   boolean hasCore() {
@@ -99,8 +104,9 @@ final class Scope {
   }
 
   private boolean isCounted(Part part) {
+    boolean byId = !grouped || part.group().isEmpty();
     boolean member =
-        grouped ? part.group().filter(catalogue::isApi).isPresent() : catalogue.isApi(part.id());
+        byId ? catalogue.isApi(part.id()) : part.group().filter(catalogue::isApi).isPresent();
     return member && !catalogue.uncounted().contains(part.id());
   }
 }

@@ -30,9 +30,15 @@ final class StatuspageAdapter {
         .orElseGet(
             () ->
                 Answer.ofShape(
-                    question.catalogue().wholePage() || page.hasList("components")
+                    hasWhatItNeeds(page, question)
                         ? Optional.of(new StatuspageAdapter(page, question.catalogue()).snapshot())
                         : Optional.empty()));
+  }
+
+  /** Without a list of incidents, nothing is known of them unless they are read beside. */
+  private static boolean hasWhatItNeeds(JsonObject page, Question question) {
+    boolean components = question.catalogue().wholePage() || page.hasList("components");
+    return components && (page.hasList("incidents") || question.source().beside().isPresent());
   }
 
   private Snapshot snapshot() {

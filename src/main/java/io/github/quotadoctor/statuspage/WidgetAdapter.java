@@ -64,17 +64,19 @@ final class WidgetAdapter {
   }
 
   private List<Event.Tag> tags(JsonObject row) {
+    Optional<String> worst = row.text("current_worst_impact");
     return gaps.rows(row, "affected_components")
         .flatMap(
             touched ->
                 gaps
                     .needed(touched.text("id"))
-                    .map(id -> new Event.Tag(id, current(touched)))
+                    .map(id -> new Event.Tag(id, current(touched, worst)))
                     .stream())
         .toList();
   }
 
-  private static Optional<ComponentState> current(JsonObject touched) {
-    return touched.text("current_status").map(ComponentState::of);
+  /** Where a component's own state is not told, the worst of the incident now. */
+  private static Optional<ComponentState> current(JsonObject touched, Optional<String> worst) {
+    return touched.text("current_status").or(() -> worst).map(ComponentState::of);
   }
 }

@@ -107,7 +107,7 @@ class StatusCheckTest {
         new ScriptedInquiry()
             .probe(Exchanges.noCredit())
             .status(ScriptedInquiry.status(word, List.of()))
-            .billingIncidents(BILLING, BILLING, BILLING);
+            .billingIncidents(BILLING, BILLING, billing("second"), billing("third"));
     Visit usual = new Patient().visit(new ScriptedInquiry().probe(Exchanges.noCredit()));
 
     Visit visit = new Patient().visit(inquiry);
@@ -213,6 +213,11 @@ class StatusCheckTest {
 
     assertThat(visit.row(CheckId.STATUS).notes())
         .containsExactly(new Note("alternatives", Facts.of("unread", "Claude")));
+  }
+
+  private static Incident billing(String title) {
+    return new Incident(
+        title, BILLING.status(), BILLING.since(), BILLING.updatedAt(), BILLING.url());
   }
 
   private static StatusReading alternative(String name, StatusVerdict verdict) {

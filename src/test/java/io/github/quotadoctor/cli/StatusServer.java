@@ -63,7 +63,9 @@ public final class StatusServer implements AutoCloseable {
         """
         <?xml version="1.0" encoding="UTF-8"?>
         <feed xmlns="http://www.w3.org/2005/Atom"><id>urn:made:up</id>
-        <title>DeepSeek</title><updated>2026-11-21T11:00:00Z</updated></feed>
+        <title>DeepSeek</title><updated>2026-11-21T11:00:00Z</updated>
+        <entry><id>urn:made:up:1</id><title>Over</title><updated>2026-10-02T11:00:00Z</updated>
+        <summary type="html">&lt;p&gt;Status: resolved&lt;/p&gt;</summary></entry></feed>
         """);
     serve(
         "groqstatus\\.com",

@@ -154,6 +154,23 @@ class JudgeTest {
   }
 
   @Test
+  void anIncidentOfAComponentThatIsNotListedCounts() {
+    Event event = incident("investigating", tag(EMBEDDINGS, ComponentState.OUTAGE));
+    assertThat(judged("/embeddings", event).verdict()).isEqualTo(StatusVerdict.OUTAGE);
+    StatusReading reading = judged("", event);
+    assertThat(reading.verdict()).isEqualTo(StatusVerdict.OTHER_ENDPOINT);
+    assertThat(reading.affected()).containsExactly("Embeddings");
+  }
+
+  @Test
+  void anIncidentOfAComponentThatNobodyKnowsIsShownElsewhere() {
+    Event event = incident("investigating", new Event.Tag("new", Optional.empty()));
+    StatusReading reading = judged("", event);
+    assertThat(reading.verdict()).isEqualTo(StatusVerdict.NONE_REPORTED);
+    assertThat(reading.elsewhere()).containsExactly("Title of investigating");
+  }
+
+  @Test
   void aMaintenanceInItsWindowIsOne() {
     Event event = maintenance("maintenance_scheduled", AN_HOUR_AGO, IN_AN_HOUR);
     StatusReading reading = judged("", event);

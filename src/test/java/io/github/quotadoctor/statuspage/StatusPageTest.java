@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,18 +92,21 @@ class StatusPageTest {
   }
 
   @Test
-  void aServerThatIsBusyForAMomentIsAskedAgain() {
+  void aServerThatIsBusyMakesWayForTheNextSource() {
     page.stubFor(
         get(urlEqualTo(PageServer.NATIVE))
-            .inScenario("busy")
-            .willReturn(PageServer.html(503, PageServer.FRONT_PAGE))
-            .willSetStateTo("free"));
-    page.stubFor(
-        get(urlEqualTo(PageServer.NATIVE))
-            .inScenario("busy")
-            .whenScenarioStateIs("free")
-            .willReturn(okJson(Fixture.text("native-calm"))));
+            .willReturn(
+                PageServer.html(503, PageServer.FRONT_PAGE).withHeader("Retry-After", "4")));
+    page.serve(PageServer.COMPONENTS, "components-calm");
+    page.serve(PageServer.WIDGET, "widget-calm");
     assertThat(page.read("").verdict()).isEqualTo(StatusVerdict.NONE_REPORTED);
+    page.verify(1, getRequestedFor(urlEqualTo(PageServer.NATIVE)));
+  }
+
+  @Test
+  void theOnlySourceIsAskedAgainWhenItIsBusyForAMoment() {
+    page.always(PageServer.html(503, PageServer.FRONT_PAGE));
+    page.pages(page.baseUrl()).read(List.of(ProviderId.MISTRAL), PageServer.deadline(5000));
     assertThat(page.requests()).isEqualTo(2);
   }
 
