@@ -196,6 +196,21 @@ class CanaryTest {
     }
   }
 
+  /** What is taken out of a text before it is printed must not join a key again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u200b", "\\u00ad", "\\u202e", "\\u001b[31m", "\\n", "<b></b>"})
+  void statusKeepsAKeyThatIsBrokenInThePage(String gap) throws IOException {
+    try (StatusServer pages = new StatusServer()) {
+      pages.openAi("full_outage", CANARY.substring(0, 20) + gap + CANARY.substring(20));
+      for (List<String> format : FORMATS) {
+        Run run = new Run().variable("OPENAI_API_KEY", CANARY);
+        List<String> call = List.of("status", "--status-sources=" + pages.sources(folder));
+
+        assertSilent(run(run, call, format), CANARY);
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("keys")
   void anOddSpellingIsKeptToo(String key) throws IOException {
