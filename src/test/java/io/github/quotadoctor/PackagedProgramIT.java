@@ -262,7 +262,7 @@ class PackagedProgramIT {
       assertThat(screen.err()).isEmpty();
       assertThat(screen.out())
           .contains("spend by API key", "  Web shop backend ", "  Nightly embeddings ")
-          .contains("Organization limit: at least $", " of $120.00 spent this month");
+          .contains("Organization spend limit: at least $", " of $120.00 this month");
       assertThat(screen.exitCode()).isZero();
       assertThat(Schemas.spend().problems(json.out())).isEmpty();
       assertThat(json.exitCode()).isZero();

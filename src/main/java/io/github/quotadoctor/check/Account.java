@@ -71,9 +71,9 @@ final class Account {
     return now.atZone(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
   }
 
-  /** What is spent and what may be; empty where the admin key tells of another organization. */
+  /** What is spent and what may be; empty where it may be those of another organization. */
   Optional<Spending> spending() {
-    if (evidence.isElsewhere()) {
+    if (!evidence.isTied()) {
       return Optional.empty();
     }
     Optional<SpendStanding> organization = standing(evidence.limit(), cost -> true);
@@ -104,6 +104,7 @@ final class Account {
                 known,
                 limit.told().map(SpendLimit::usd),
                 spent,
+                evidence.costs().told().filter(Costs::whole).isPresent(),
                 limit.told().map(SpendLimit::switchedOn),
                 nextMonth(now)));
   }

@@ -2,6 +2,7 @@ package io.github.quotadoctor.check;
 
 import io.github.quotadoctor.openai.AdminRefusal;
 import io.github.quotadoctor.openai.AdminReply;
+import io.github.quotadoctor.openai.Cost;
 import io.github.quotadoctor.openai.Costs;
 import io.github.quotadoctor.openai.ModelPermissions;
 import io.github.quotadoctor.openai.Project;
@@ -39,6 +40,28 @@ record AccountEvidence(
     boolean isUnknown() {
       return record.fold(told -> false, () -> true, refusal -> false);
     }
+  }
+
+  /**
+   * Whether the admin key is known to belong to the organization that is billed: it knows the
+   * project, or costs of it.
+   */
+  boolean isTied() {
+    return project
+        .filter(it -> !it.isUnknown())
+        .filter(
+            it ->
+                it.record().told().isPresent()
+                    || it.limit().told().isPresent()
+                    || costs
+                        .told()
+                        .filter(known -> known.sum(cost -> isOf(it, cost)).signum() != 0)
+                        .isPresent())
+        .isPresent();
+  }
+
+  private static boolean isOf(ProjectEvidence project, Cost cost) {
+    return cost.projectId().equals(Optional.of(project.id()));
   }
 
   /** Whether the admin key belongs to another organization than the one that is billed. */

@@ -58,6 +58,12 @@ final class AccountNotes {
     for (AdminRefusal refusal : evidence.refusals()) {
       notes.add(new Note("admin_refused", Facts.of(Facts.VARIANT, refusal.code())));
     }
+    if (evidence.project().isEmpty()) {
+      notes.add(Note.of("admin_key_untied"));
+    }
+    if (evidence.costs().told().filter(costs -> !costs.whole()).isPresent()) {
+      notes.add(Note.of("costs_incomplete"));
+    }
     evidence.project().ifPresent(project -> addProject(notes, project, examination));
   }
 
@@ -132,6 +138,7 @@ final class AccountNotes {
 
   private static boolean isBeforeReset(BigDecimal days, Instant now) {
     Duration left = Duration.between(now, Account.nextMonth(now));
-    return days.signum() > 0 && days.compareTo(BigDecimal.valueOf(left.toDays())) < 0;
+    BigDecimal seconds = days.multiply(BigDecimal.valueOf(Duration.ofDays(1).toSeconds()));
+    return days.signum() > 0 && seconds.compareTo(BigDecimal.valueOf(left.toSeconds())) < 0;
   }
 }

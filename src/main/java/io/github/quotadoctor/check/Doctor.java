@@ -69,7 +69,10 @@ public final class Doctor {
   }
 
   private Optional<EarlyAccount> account(Settings settings, Deadline deadline) {
-    boolean inOrder = KeyFault.of(settings).isEmpty() && AdminKeyFault.of(settings).isEmpty();
+    boolean inOrder =
+        KeyFault.of(settings).isEmpty()
+            && AdminKeyFault.of(settings).isEmpty()
+            && settings.probe() != ProbeKind.NONE;
     return settings
         .admin()
         .key()

@@ -8,9 +8,11 @@ import io.github.quotadoctor.openai.AdminReply;
 import io.github.quotadoctor.openai.CostGrouping;
 import io.github.quotadoctor.openai.Costs;
 import io.github.quotadoctor.openai.Project;
+import io.github.quotadoctor.openai.ProjectKey;
 import io.github.quotadoctor.openai.SpendLimit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ import java.util.function.Supplier;
  */
 final class EarlyAccount {
   private static final Duration LONGEST_DELAY = Duration.ofSeconds(3);
-  private static final int MOST_PROJECTS = 40;
+  private static final int MOST_PROJECTS = 20;
   private static final String THREAD = "admin";
 
   private final AdminApi api;
@@ -79,25 +81,25 @@ final class EarlyAccount {
         inTime(permissions, end));
   }
 
-  /** The only project with a key that looks like this one; none where two have. */
+  /** The only project with a key that looks like this one; none where that is not sure. */
   private Optional<String> projectOf(ApiKey key, Deadline end) {
-    List<Project> projects =
-        inTime(ahead(api::projects), end).told().orElse(List.of()).stream()
-            .limit(MOST_PROJECTS)
-            .toList();
-    Map<String, Ahead<Boolean>> searches = new LinkedHashMap<>();
-    projects.forEach(it -> searches.put(it.id(), ahead(() -> holds(it, key))));
-    List<String> holders =
-        searches.entrySet().stream()
-            .filter(search -> search.getValue().get(end.left(), () -> false))
-            .map(Map.Entry::getKey)
-            .toList();
+    List<Project> projects = inTime(ahead(api::projects), end).told().orElse(List.of());
+    if (projects.size() > MOST_PROJECTS) {
+      return Optional.empty();
+    }
+    Map<String, Ahead<AdminReply<List<ProjectKey>>>> searches = new LinkedHashMap<>();
+    projects.forEach(it -> searches.put(it.id(), ahead(() -> api.keys(it.id()))));
+    List<String> holders = new ArrayList<>();
+    for (Map.Entry<String, Ahead<AdminReply<List<ProjectKey>>>> search : searches.entrySet()) {
+      Optional<List<ProjectKey>> keys = inTime(search.getValue(), end).told();
+      if (keys.isEmpty()) {
+        return Optional.empty();
+      }
+      if (keys.get().stream().anyMatch(it -> key.isShownAs(it.redacted()))) {
+        holders.add(search.getKey());
+      }
+    }
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
-  }
-
-  private boolean holds(Project project, ApiKey key) {
-    return api.keys(project.id()).told().orElse(List.of()).stream()
-        .anyMatch(it -> key.isShownAs(it.redacted()));
   }
 
   private static <T> Ahead<T> ahead(Supplier<T> fetch) {

@@ -51,6 +51,7 @@ final class LimitCheck implements Check {
     Facts facts = spending.map(Standings::facts).orElse(Facts.none());
     if (most.isPresent()) {
       Facts threshold = facts.with("percent", most.get());
+      Facts untold = threshold.with(Facts.VARIANT, Facts.GATE);
       if (isAt(spending, most.get())) {
         return CheckResult.fail(
             id(),
@@ -61,7 +62,7 @@ final class LimitCheck implements Check {
         return CheckResult.unknown(
             id(),
             Statement.of("row.limit.untold"),
-            Finding.of(Cause.INCONCLUSIVE, threshold).held(Confidence.GUESS));
+            Finding.of(Cause.INCONCLUSIVE, untold).held(Confidence.GUESS));
       }
     }
     if (spending.isEmpty()) {
@@ -88,7 +89,9 @@ final class LimitCheck implements Check {
             .allMatch(
                 it ->
                     it.limit() == SpendStanding.Limit.NONE
-                        || (it.limit() == SpendStanding.Limit.SET && it.percent().isPresent()));
+                        || (it.limit() == SpendStanding.Limit.SET
+                            && it.percent().isPresent()
+                            && it.spentIsWhole()));
   }
 
   private static Stream<SpendStanding> standings(Optional<Spending> spending) {

@@ -160,8 +160,10 @@ final class SpendCommand implements Command {
     session.print(
         Display.spendReporter(display, session.messages(), session.world()).report(survey),
         display);
+    SpendWords words = new SpendWords(session.messages());
+    boolean saysAll = display.quiet() == 0 && display.format() != OutputFormat.CSV;
     String fault =
-        survey.fold(told -> "", untold -> new SpendWords(session.messages()).fault(untold));
+        survey.fold(told -> told.whole() || saysAll ? "" : words.incomplete(), words::fault);
     if (!fault.isEmpty() && display.quiet() < 2) {
       session.console().printError("quotadoctor: " + fault + "\n");
     }

@@ -3,6 +3,7 @@ package io.github.quotadoctor.config;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,9 @@ public final class SettingsResolver {
     Variables variables = Variables.of(options, surroundings, limits.run(), problems);
     Target target = new TargetResolver(options, variables, problems).resolve();
     Settings settings = settings(options, variables, target, limits, problems);
+    if (settings.admin().mostPercent().isPresent() && !isJudged(settings)) {
+      problems.add("usage.gate_left_out", Map.of("name", Option.MAX_SPEND_PERCENT.longName()));
+    }
     return problems.none()
         ? new Resolution.Settled<>(settings)
         : new Resolution.Refused<>(problems.found());
@@ -83,6 +87,11 @@ public final class SettingsResolver {
         new AdminKeyResolver(
                 options, variables, surroundings.workingDirectory(), limits.run(), problems)
             .resolve());
+  }
+
+  /** Whether the share of a limit that may be spent is looked at. */
+  private static boolean isJudged(Settings settings) {
+    return settings.probe() != ProbeKind.NONE && !settings.skipped().contains("limit");
   }
 
   private static Limits limits(OptionValues options) {

@@ -123,12 +123,21 @@ public record CheckResult(
    * unknown because of a cause that a later check answers for, blames that later check.
    */
   public Optional<SkipReason> blocks() {
+    if (finding.filter(CheckResult::isOnlyAskedFor).isPresent()) {
+      return Optional.empty();
+    }
     return switch (outcome) {
       case PASS, WARN -> Optional.empty();
       case SKIP -> skipped.filter(reason -> !reason.equals(SkipReason.BY_OPTION));
       case FAIL -> Optional.of(foundNoKey() ? SkipReason.NO_KEY : SkipReason.brokenBy(id));
       case UNKNOWN -> Optional.of(SkipReason.brokenBy(blamed()));
     };
+  }
+
+  /** A share of a limit that the caller set; requests are accepted all the same. */
+  private static boolean isOnlyAskedFor(Finding found) {
+    return found.cause() == Cause.SPEND_THRESHOLD_REACHED
+        || found.facts().value(Facts.VARIANT).filter(Facts.GATE::equals).isPresent();
   }
 
   private boolean foundNoKey() {

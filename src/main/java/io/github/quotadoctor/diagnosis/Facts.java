@@ -19,6 +19,9 @@ public record Facts(Map<String, String> values) {
   /** The variant of a limit of zero, which never frees up. */
   public static final String CLOSED = "closed";
 
+  /** The variant of a share of a limit that was to be watched and could not be. */
+  public static final String GATE = "gate";
+
   private static final Facts NONE = new Facts(Map.of());
 
   public Facts {

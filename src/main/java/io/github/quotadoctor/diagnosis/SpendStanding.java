@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param limitUsd in US dollars; present exactly when a limit is known to be set
  * @param spentUsd in US dollars since the month began; a lower bound, because costs come in late
+ * @param spentIsWhole whether all costs that the API knows were read
  * @param switchedOn whether the limit is said to be enforced; present exactly with the limit
  * @param resetsAt the start of the next month in UTC
  */
@@ -18,6 +19,7 @@ public record SpendStanding(
     Limit limit,
     Optional<BigDecimal> limitUsd,
     Optional<BigDecimal> spentUsd,
+    boolean spentIsWhole,
     Optional<Boolean> switchedOn,
     Instant resetsAt) {
   private static final BigDecimal HUNDRED = new BigDecimal(100);

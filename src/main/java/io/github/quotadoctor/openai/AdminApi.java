@@ -26,6 +26,10 @@ public final class AdminApi {
   private static final String PLACE = "/v1/organization";
   private static final int LARGEST_LIST = 100;
   private static final int MOST_DAYS = 31;
+
+  /** Of an organization with so many spenders that a whole month is too large to be read. */
+  private static final int FEW_DAYS = 3;
+
   private static final int NOT_FOUND = 404;
 
   private final HttpClient http;
@@ -74,7 +78,14 @@ public final class AdminApi {
    */
   public AdminReply<Costs> costs(
       Instant since, Set<CostGrouping> groupings, Consumer<Integer> progress) {
-    StringBuilder query = new StringBuilder("/costs?bucket_width=1d&limit=" + MOST_DAYS);
+    AdminReply<Costs> atOnce = costs(since, groupings, MOST_DAYS, progress);
+    boolean tooLarge = atOnce.refusal().filter(AdminRefusal.UNREADABLE::equals).isPresent();
+    return tooLarge ? costs(since, groupings, FEW_DAYS, progress) : atOnce;
+  }
+
+  private AdminReply<Costs> costs(
+      Instant since, Set<CostGrouping> groupings, int days, Consumer<Integer> progress) {
+    StringBuilder query = new StringBuilder("/costs?bucket_width=1d&limit=" + days);
     query.append("&start_time=").append(since.getEpochSecond());
     groupings.stream().sorted().forEach(it -> query.append("&group_by=").append(it.parameter()));
     return new AdminPages(this::ask).costs(query.toString(), progress);

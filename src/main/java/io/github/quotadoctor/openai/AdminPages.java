@@ -34,6 +34,7 @@ final class AdminPages {
           boolean whole = true;
           for (JsonNode bucket : page.path("data")) {
             Optional<Instant> day = AdminRecords.time(bucket, "start_time");
+            whole &= bucket.path("results").isArray();
             for (JsonNode result : bucket.path("results")) {
               Optional<Cost> cost = day.flatMap(it -> AdminRecords.cost(it, result));
               cost.ifPresent(rows::add);
@@ -45,7 +46,7 @@ final class AdminPages {
     return read(path, "next_page", "page", reader, progress).map(whole -> new Costs(rows, whole));
   }
 
-  /** A list, where the next page starts after the last id of this one. */
+  /** A list, of no use in part, where the next page starts after the last id of this one. */
   <T> AdminReply<List<T>> list(String path, Function<JsonNode, Optional<T>> record) {
     List<T> records = new ArrayList<>();
     Reader reader =
@@ -53,7 +54,10 @@ final class AdminPages {
           page.path("data").forEach(node -> record.apply(node).ifPresent(records::add));
           return true;
         };
-    return read(path, "last_id", "after", reader, pages -> {}).map(whole -> List.copyOf(records));
+    AdminReply<Boolean> whole = read(path, "last_id", "after", reader, pages -> {});
+    return whole.told().filter(it -> !it).isPresent()
+        ? new AdminReply.Refused<>(AdminRefusal.UNREADABLE)
+        : whole.map(all -> List.copyOf(records));
   }
 
   /** Whether all was read, or why the first page was not. */
@@ -72,16 +76,24 @@ final class AdminPages {
       }
       whole &= reader.read(page);
       progress.accept(pages + 1);
-      if (!page.path("has_more").asBoolean()) {
+      Optional<String> following = AdminRecords.text(page, nextField);
+      if (isLast(page, following)) {
         return new AdminReply.Told<>(whole);
       }
-      Optional<String> following = AdminRecords.text(page, nextField);
       if (following.isEmpty() || !seen.add(following.get())) {
         return new AdminReply.Told<>(false);
       }
       next = URLEncoder.encode(following.get(), StandardCharsets.UTF_8);
     }
     return new AdminReply.Told<>(false);
+  }
+
+  /**
+   * Where the page does not say whether it is the last, a name of a next one says that it is not.
+   */
+  private static boolean isLast(JsonNode page, Optional<String> following) {
+    JsonNode more = page.path("has_more");
+    return more.isBoolean() ? !more.booleanValue() : following.isEmpty();
   }
 
   /** Takes what a page holds; false when some of it could not be read. */

@@ -10,6 +10,8 @@ public enum AdminRefusal {
   KEY_REJECTED,
   /** The admin key lacks a scope, or is no admin key at all. */
   MISSING_SCOPE,
+  /** Questions from this address or region are not answered. */
+  NOT_FROM_HERE,
   /** Too many requests. */
   RATE_LIMITED,
   /** The server failed. */
@@ -19,8 +21,16 @@ public enum AdminRefusal {
   /** The answer has another form than the Admin API's. */
   UNREADABLE;
 
+  private static final Pattern PLACES =
+      Pattern.compile("ip_not_authorized|unsupported_country_region_territory");
+
   private static final Pattern MISSING_SCOPES =
       Pattern.compile("missing scopes|insufficient permissions", Pattern.CASE_INSENSITIVE);
+
+  /** A page of something in between is no answer of the Admin API. */
+  private static boolean isError(String text) {
+    return Json.parse(text).path("error").isObject();
+  }
 
   /** The refusal as it stands in reports. */
   public String code() {
@@ -39,8 +49,11 @@ public enum AdminRefusal {
     if (answer.status() == 429) {
       return RATE_LIMITED;
     }
-    boolean scope = MISSING_SCOPES.matcher(answer.body().text()).find();
-    if (scope || answer.status() == 403) {
+    String text = answer.body().text();
+    if (PLACES.matcher(text).find()) {
+      return NOT_FROM_HERE;
+    }
+    if (MISSING_SCOPES.matcher(text).find() || (answer.status() == 403 && isError(text))) {
       return MISSING_SCOPE;
     }
     return answer.status() == 401 ? KEY_REJECTED : UNREADABLE;

@@ -33,7 +33,7 @@ final class Json {
         .orElseGet(MissingNode::getInstance);
   }
 
-  private static JsonNode parse(String text) {
+  static JsonNode parse(String text) {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException notJson) {

@@ -10,13 +10,13 @@ final class Dollars {
 
   private Dollars() {}
 
-  /** Two decimals, rounded half up; less than a cent is not nothing. */
+  /** Two decimals, rounded down as a lower bound has to be; less than a cent is not nothing. */
   static String rounded(BigDecimal usd) {
     if (usd.signum() != 0 && usd.abs().compareTo(CENT) < 0) {
       return usd.signum() > 0 ? "<$0.01" : ">-$0.01";
     }
     String sign = usd.signum() < 0 ? "-" : "";
-    return sign + "$" + usd.abs().setScale(CENTS, RoundingMode.HALF_UP).toPlainString();
+    return sign + "$" + usd.abs().setScale(CENTS, RoundingMode.DOWN).toPlainString();
   }
 
   /** Two decimals, rounded down, as a lower bound has to be. */

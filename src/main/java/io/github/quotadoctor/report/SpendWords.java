@@ -78,6 +78,11 @@ public final class SpendWords {
     return (trace ? "<1" : whole.toPlainString()) + " %";
   }
 
+  /** That not all of it could be read. */
+  public String incomplete() {
+    return messages.text("spend.part");
+  }
+
   /** What is spent against the limit, and how far all of this can be relied on. */
   List<String> foot(SpendSurvey.Told told) {
     List<String> foot = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.github.quotadoctor.spend;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.openai.AdminRefusal;
 import io.github.quotadoctor.openai.AdminReply;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,9 @@ import java.util.function.Supplier;
 /** Asks several things at once, but only so many, and waits for none beyond the deadline. */
 final class SideBySide implements AutoCloseable {
   private static final int MOST_AT_ONCE = 4;
+
+  /** Names and limits are worth less than the costs, which are there by then. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
@@ -38,7 +42,7 @@ final class SideBySide implements AutoCloseable {
 
   private <T> AdminReply<T> inTime(Future<AdminReply<T>> reply) {
     try {
-      return reply.get(deadline.left().toMillis(), TimeUnit.MILLISECONDS);
+      return reply.get(deadline.atMost(LONGEST_WAIT).toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
       return new AdminReply.Refused<>(AdminRefusal.UNREACHABLE);
     } catch (InterruptedException interrupted) {

@@ -13,6 +13,7 @@ public enum SpendFault {
   ADMIN_KEY_WRONG_KIND(14),
   ADMIN_KEY_REJECTED(10),
   MISSING_SCOPE(14),
+  NOT_FROM_HERE(11),
   RATE_LIMITED(20),
   SERVER_FAILED(21),
   UNREACHABLE(22),
@@ -52,6 +53,7 @@ public enum SpendFault {
     return switch (refusal) {
       case KEY_REJECTED -> ADMIN_KEY_REJECTED;
       case MISSING_SCOPE -> MISSING_SCOPE;
+      case NOT_FROM_HERE -> NOT_FROM_HERE;
       case RATE_LIMITED -> RATE_LIMITED;
       case SERVER_FAILED -> SERVER_FAILED;
       case UNREACHABLE -> UNREACHABLE;

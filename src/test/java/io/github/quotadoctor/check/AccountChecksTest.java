@@ -213,12 +213,40 @@ class AccountChecksTest {
             new AccountFixture().spent(AccountFixture.refused(AdminRefusal.MISSING_SCOPE)),
             new AccountFixture().limits(AccountFixture.refused(AdminRefusal.UNREACHABLE), NONE),
             new AccountFixture().withoutProject(),
+            new AccountFixture().spent(AccountFixture.partOfTheCosts("10")),
             new AccountFixture().project(new AdminReply.Absent<>()))) {
       Visit visit = gated(80, untold);
 
       assertThat(visit.exitCode()).isEqualTo(30);
       assertThat(visit.decisive()).isEqualTo(CheckId.LIMIT);
     }
+  }
+
+  @Test
+  void aGateThatCannotBeJudgedSaysNothingAgainstTheRest() {
+    Visit visit = gated(80, new AccountFixture().spent(AccountFixture.partOfTheCosts("10")));
+
+    assertThat(visit.outcome(CheckId.BILLING)).isEqualTo(Outcome.PASS);
+    assertThat(visit.outcome(CheckId.RATE)).isEqualTo(Outcome.PASS);
+    assertThat(visit.notes(CheckId.ORGANIZATION)).contains("costs_incomplete");
+  }
+
+  @Test
+  void aPartOfTheCostsCanCloseTheGate() {
+    Visit visit = gated(80, new AccountFixture().spent(AccountFixture.partOfTheCosts("45")));
+
+    assertThat(visit.cause()).isEqualTo(Cause.SPEND_THRESHOLD_REACHED);
+    assertThat(visit.outcome(CheckId.RATE)).isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void anAdminKeyThatCannotBeTiedToTheProjectSuspectsNoLimit() {
+    Visit visit =
+        refused(new AccountFixture().withoutProject().spent(AccountFixture.costs("500", "500")));
+
+    assertThat(visit.cause()).isEqualTo(Cause.INSUFFICIENT_QUOTA);
+    assertThat(visit.run().spending()).isEmpty();
+    assertThat(visit.notes(CheckId.ORGANIZATION)).contains("admin_key_untied");
   }
 
   @Test

@@ -45,6 +45,11 @@ final class AccountFixture {
         new Costs(List.of(cost("proj_1", billed), cost("proj_2", other)), true));
   }
 
+  /** What was read before a page failed. */
+  static AdminReply<Costs> partOfTheCosts(String billed) {
+    return new AdminReply.Told<>(new Costs(List.of(cost("proj_1", billed)), false));
+  }
+
   private static Cost cost(String project, String usd) {
     return new Cost(
         MONTH, new BigDecimal(usd), Optional.of(project), Optional.empty(), Optional.empty());

@@ -25,6 +25,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,24 @@ class EarlyAccountTest {
     keys("proj_2", shown("4yZ7"));
 
     assertThat(account(5000).told(Optional.empty(), KEY).project()).isEmpty();
+  }
+
+  @Test
+  void aProjectWhoseKeysCannotBeReadLeavesItOpen() {
+    projects("proj_1", "proj_2");
+    keys("proj_1", shown("4yZ7"));
+    SERVER.stubFor(
+        get(urlPathEqualTo(PROJECTS + "/proj_2/api_keys")).willReturn(aResponse().withStatus(500)));
+
+    assertThat(account(5000).told(Optional.empty(), KEY).project()).isEmpty();
+  }
+
+  @Test
+  void tooManyProjectsAreNotSearched() {
+    projects(IntStream.range(0, 21).mapToObj(number -> "proj_" + number).toArray(String[]::new));
+
+    assertThat(account(5000).told(Optional.empty(), KEY).project()).isEmpty();
+    SERVER.verify(0, getRequestedFor(urlMatching(".*api_keys.*")));
   }
 
   @Test

@@ -100,9 +100,9 @@ class SpendCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "admin_no_limit, none is set",
-    "admin_over_limit, Organization limit: at least $",
-    "with_admin_key, of $120.00 spent this month"
+    "admin_no_limit, the API tells of none",
+    "admin_over_limit, Organization spend limit: at least $",
+    "with_admin_key, of $120.00 this month"
   })
   void theLimitIsTold(String scenario, String words) throws IOException {
     assertThat(simulated(scenario).out()).contains(words);
@@ -132,13 +132,16 @@ class SpendCommandTest {
           """
           401 | 10 | admin_key_rejected | rejects the admin key in OPENAI_ADMIN_KEY
           403 | 14 | missing_scope      | it lacks the scope api.usage.read
-          429 | 20 | rate_limited       | too many questions
+          429 | 20 | rate_limited       | is rate limited
           500 | 21 | server_failed      | the Admin API failed
           404 | 30 | unreadable         | gave an answer that is not the Admin API's
           """)
   void aFailureIsToldOnStderrAndByItsCode(int status, int exitCode, String code, String words)
       throws IOException {
-    SERVER.stubFor(get(urlPathEqualTo(COSTS)).willReturn(aResponse().withStatus(status)));
+    SERVER.stubFor(
+        get(urlPathEqualTo(COSTS))
+            .willReturn(
+                aResponse().withStatus(status).withBody("{\"error\":{\"message\":\"made up\"}}")));
 
     for (String format : List.of("text", "markdown", "csv")) {
       Run.Result run = broken("-o", format);

@@ -99,6 +99,13 @@ class AdminKeyResolverTest {
     assertThat(resolver.settled().admin().mostPercent()).contains(90);
   }
 
+  @Test
+  void aShareThatWouldNotBeLookedAtIsRefused() {
+    resolver.variable("OPENAI_ADMIN_KEY", KEY).typed(Option.MAX_SPEND_PERCENT, "90");
+    resolver.typed(Option.PROBE, "none");
+    resolver.assertRefused("usage.gate_left_out", Map.of("name", "--max-spend-percent"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-1", "101", "90%", "ninety", "89.5"})
   void aShareThatIsNoneIsRefused(String text) {

@@ -272,6 +272,8 @@ class AdminApiTest {
     "401, You have insufficient permissions. Missing scopes: api.usage.read, MISSING_SCOPE",
     "403, Missing scopes: api.management.read, MISSING_SCOPE",
     "403, '', MISSING_SCOPE",
+    "403, Country unsupported_country_region_territory, NOT_FROM_HERE",
+    "401, code ip_not_authorized, NOT_FROM_HERE",
     "429, slow down, RATE_LIMITED",
     "500, '', SERVER_FAILED",
     "400, '', UNREADABLE",
@@ -290,6 +292,43 @@ class AdminApiTest {
     assertThat(api().spendLimit().refusal()).contains(refusal);
     assertThat(api().costs(NOVEMBER, Set.of(), pages -> {}).refusal()).contains(refusal);
     assertThat(api().projects().refusal()).contains(refusal);
+  }
+
+  @Test
+  void aPageOfSomethingInBetweenIsNoRefusal() {
+    SERVER.stubFor(
+        get(anyUrl()).willReturn(aResponse().withStatus(403).withBody("<html>blocked</html>")));
+
+    assertThat(api().spendLimit().refusal()).contains(AdminRefusal.UNREADABLE);
+  }
+
+  @Test
+  void aMonthThatIsTooLargeIsReadInFewDaysAtATime() {
+    SERVER.stubFor(get(urlEqualTo(COSTS)).willReturn(aResponse().withBody("{\"data\":[")));
+    answer(COSTS.replace("limit=31", "limit=3"), page(day("1.25"), "false", "null"));
+
+    assertThat(costs(Set.of()).sum(cost -> true)).isEqualByComparingTo("1.25");
+  }
+
+  @Test
+  void aListThatIsNotReadToItsEndIsNone() {
+    answer(KEYS, list(key("key_1", "\"type\":\"user\""), "key_1", true));
+    SERVER.stubFor(get(urlEqualTo(KEYS + "&after=key_1")).willReturn(aResponse().withStatus(500)));
+
+    assertThat(api().keys("proj_1").refusal()).contains(AdminRefusal.UNREADABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"data\":[null],\"has_more\":false}",
+        "{\"data\":[{\"start_time\":1793491200}],\"has_more\":false}",
+        "{\"data\":[],\"next_page\":\"2\"}"
+      })
+  void costsWithSomethingMissingAreALowerBound(String body) {
+    answer(COSTS, body);
+
+    assertThat(costs(Set.of()).whole()).isFalse();
   }
 
   @Test
@@ -320,11 +359,11 @@ class AdminApiTest {
     api.modelPermissions("proj_1");
 
     SERVER.verify(
-        8,
+        9,
         getRequestedFor(urlMatching("/v1/organization/[^.]*"))
             .withHeader("Authorization", equalTo("Bearer " + ADMIN_KEY)));
     assertThat(SERVER.getAllServeEvents())
-        .hasSize(8)
+        .hasSize(9)
         .allMatch(event -> event.getRequest().getMethod().getName().equals("GET"));
   }
 

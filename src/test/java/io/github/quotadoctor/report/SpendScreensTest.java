@@ -127,13 +127,13 @@ class SpendScreensTest {
     "0.004, <$0.01",
     "0.0099, <$0.01",
     "0.01, $0.01",
-    "0.015, $0.02",
-    "1.005, $1.01",
+    "0.015, $0.01",
+    "1.005, $1.00",
     "-0.004, >-$0.01",
-    "-1.005, -$1.01",
+    "-1.005, -$1.00",
     "1E+3, $1000.00"
   })
-  void cellsAreRoundedHalfUp(BigDecimal usd, String cell) {
+  void cellsAreRoundedDownAsLowerBoundsAre(BigDecimal usd, String cell) {
     assertThat(Dollars.rounded(usd)).isEqualTo(cell);
   }
 
