@@ -29,14 +29,23 @@ final class KeyCommand {
     try {
       Process process = builder.start();
       Thread end = new Thread(() -> stop(process));
-      Runtime.getRuntime().addShutdownHook(end);
+      unlessEnding(() -> Runtime.getRuntime().addShutdownHook(end), end);
       process.getOutputStream().close();
       Optional<String> printed = printed(process, timeout, problems);
-      Runtime.getRuntime().removeShutdownHook(end);
+      unlessEnding(() -> Runtime.getRuntime().removeShutdownHook(end), end);
       return printed;
     } catch (IOException cannotStart) {
       problems.add("usage.key_command.not_started", Map.of());
       return Optional.empty();
+    }
+  }
+
+  /** While Java ends it takes no hooks and gives none back; then the command ends at once. */
+  private static void unlessEnding(Runnable change, Runnable end) {
+    try {
+      change.run();
+    } catch (IllegalStateException ending) {
+      end.run();
     }
   }
 
