@@ -1,10 +1,8 @@
 package io.github.quotadoctor.cli;
 
-import io.github.quotadoctor.config.DisplayResolver;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.SettingsResolver;
-import io.github.quotadoctor.config.Surroundings;
 import io.github.quotadoctor.diagnosis.CheckId;
 import java.util.Arrays;
 import java.util.List;
@@ -40,26 +38,14 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(Arguments arguments) {
-    return DisplayResolver.resolve(arguments.options(), session.world().environment(), formats())
-        .fold(
-            display -> check(arguments, display),
-            problems -> session.earlyErrors().report(problems));
+    return session.displaying(this, arguments, display -> check(arguments, display));
   }
 
   private int check(Arguments arguments, DisplaySettings display) {
-    World world = session.world();
-    Surroundings surroundings =
-        new Surroundings(
-            world.environment(),
-            world.workingDirectory(),
-            true,
-            world.stdin(),
-            world.terminal().stdin());
-    return new SettingsResolver(surroundings, checkIds())
-        .resolve(arguments.options())
-        .fold(
-            settings -> session.diagnose(name(), settings, display),
-            problems -> session.usageErrors(display).report(problems));
+    return session.settled(
+        new SettingsResolver(session.surroundings(true), checkIds()).resolve(arguments.options()),
+        display,
+        settings -> session.diagnose(name(), settings, display));
   }
 
   static Set<String> checkIds() {

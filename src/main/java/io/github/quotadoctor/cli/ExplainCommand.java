@@ -1,6 +1,5 @@
 package io.github.quotadoctor.cli;
 
-import io.github.quotadoctor.config.DisplayResolver;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.GivenOptions;
 import io.github.quotadoctor.config.Option;
@@ -61,20 +60,16 @@ final class ExplainCommand implements Command {
 
   @Override
   public int run(Arguments arguments) {
-    return DisplayResolver.resolve(arguments.options(), session.world().environment(), formats())
-        .fold(
-            display -> explain(arguments, display),
-            problems -> session.earlyErrors().report(problems));
+    return session.displaying(this, arguments, display -> explain(arguments, display));
   }
 
   private int explain(Arguments arguments, DisplaySettings display) {
     GivenOptions options =
         arguments.options().orVariables(options(), session.world().environment());
-    return new AnswerOptions(session.world().workingDirectory())
-        .resolve(options)
-        .fold(
-            given -> explain(String.join(" ", arguments.positional()), options, given, display),
-            problems -> session.usageErrors(display).report(problems));
+    return session.settled(
+        new AnswerOptions(session.world().workingDirectory()).resolve(options),
+        display,
+        given -> explain(String.join(" ", arguments.positional()), options, given, display));
   }
 
   private int explain(String asked, GivenOptions options, Given given, DisplaySettings display) {
@@ -137,12 +132,9 @@ final class ExplainCommand implements Command {
 
   private Explanation read(InputStream stream, Given given, DisplaySettings display)
       throws IOException {
-    if (!session.showsProgress(display)) {
-      return PastedText.explain(stream, given, session.redactor()::redact, read -> {});
-    }
     AtomicLong bytes = new AtomicLong();
-    return Progress.during(
-        session.console(),
+    return session.showing(
+        display,
         () -> reading(bytes.get()),
         () -> PastedText.explain(stream, given, session.redactor()::redact, bytes::set));
   }

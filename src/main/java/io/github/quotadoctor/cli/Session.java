@@ -2,10 +2,13 @@ package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.check.Doctor;
 import io.github.quotadoctor.config.Connection;
+import io.github.quotadoctor.config.DisplayResolver;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.Redactor;
+import io.github.quotadoctor.config.Resolution;
 import io.github.quotadoctor.config.Settings;
+import io.github.quotadoctor.config.Surroundings;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Facts;
@@ -14,6 +17,8 @@ import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.http.Trace;
 import io.github.quotadoctor.report.Messages;
 import java.time.Duration;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
  * What the commands share: the outside world, the words, and one way to run a diagnosis.
@@ -28,10 +33,43 @@ record Session(
     Redactor redactor,
     long startedAt,
     UsageErrors earlyErrors) {
+  /** For the start of Java, and for printing. */
+  private static final Duration RESERVE = Duration.ofMillis(500);
+
   private static final String PROJECT_URL = "https://github.com/quotadoctor/quotadoctor";
 
   UsageErrors usageErrors(DisplaySettings display) {
     return new UsageErrors(console, messages, display.format() == OutputFormat.JSON);
+  }
+
+  /** Settles how to print and goes on, or tells what is wrong with it. */
+  int displaying(
+      Command command, Arguments arguments, ToIntFunction<DisplaySettings> continuation) {
+    return DisplayResolver.resolve(arguments.options(), world.environment(), command.formats())
+        .fold(continuation::applyAsInt, earlyErrors::report);
+  }
+
+  /** Goes on with what was settled, or tells what is wrong with it. */
+  <T> int settled(
+      Resolution<T> resolution, DisplaySettings display, ToIntFunction<T> continuation) {
+    return resolution.fold(continuation::applyAsInt, usageErrors(display)::report);
+  }
+
+  /** What settings may be read from; a file of variables is only looked at where it may matter. */
+  Surroundings surroundings(boolean hasDotEnv) {
+    return new Surroundings(
+        world.environment(),
+        world.workingDirectory(),
+        hasDotEnv,
+        world.stdin(),
+        world.terminal().stdin());
+  }
+
+  /** When asking has to end, so that the run with its start and its printing ends in time. */
+  Deadline deadline(Duration run) {
+    Duration half = run.dividedBy(2);
+    Duration reserve = half.compareTo(RESERVE) < 0 ? half : RESERVE;
+    return Deadline.since(startedAt, run.minus(reserve), world.nanoTime());
   }
 
   /** Runs a diagnosis, prints it, and returns its exit code. */
@@ -53,8 +91,14 @@ record Session(
     }
   }
 
+  /** Does the work, with a line that names the step at hand where such a line can be shown. */
+  <T, E extends Exception> T showing(
+      DisplaySettings display, Supplier<String> step, Progress.Work<T, E> work) throws E {
+    return showsProgress(display) ? Progress.during(console, step, work) : work.run();
+  }
+
   /** Only a terminal can take a line back. */
-  boolean showsProgress(DisplaySettings display) {
+  private boolean showsProgress(DisplaySettings display) {
     return world.terminal().stderr()
         && world.environment().value("TERM").filter("dumb"::equals).isEmpty()
         && display.quiet() == 0
@@ -87,12 +131,9 @@ record Session(
     try (HttpClient http = client(settings.limits().connect(), settings.connection(), display)) {
       Doctor doctor = new Doctor(http, world.clock(), world.nanoTime());
       Deadline deadline = Deadline.since(startedAt, settings.limits().run(), world.nanoTime());
-      if (!showsProgress(display)) {
-        return doctor.diagnose(command, settings, deadline, check -> {});
-      }
       CurrentCheck current = new CurrentCheck();
-      return Progress.during(
-          console,
+      return showing(
+          display,
           () -> checking(current.id()),
           () -> doctor.diagnose(command, settings, deadline, current));
     }

@@ -1,6 +1,5 @@
 package io.github.quotadoctor.cli;
 
-import io.github.quotadoctor.config.DisplayResolver;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.DurationText;
 import io.github.quotadoctor.config.Environment;
@@ -52,10 +51,7 @@ final class SimulateCommand implements Command {
 
   @Override
   public int run(Arguments arguments) {
-    return DisplayResolver.resolve(arguments.options(), session.world().environment(), formats())
-        .fold(
-            display -> simulate(arguments, display),
-            problems -> session.earlyErrors().report(problems));
+    return session.displaying(this, arguments, display -> simulate(arguments, display));
   }
 
   private int simulate(Arguments arguments, DisplaySettings display) {
@@ -124,20 +120,19 @@ final class SimulateCommand implements Command {
 
   private int examine(
       SimulatedApi api, Scenario scenario, GivenOptions options, DisplaySettings display) {
-    World world = session.world();
     Surroundings surroundings =
         new Surroundings(
             new Environment(scenario.environment()),
-            world.workingDirectory(),
+            session.world().workingDirectory(),
             false,
             InputStream.nullInputStream(),
             false);
-    return new SettingsResolver(surroundings, CheckCommand.checkIds())
-        .resolveSimulated(
-            options, scenario.name(), !scenario.gateway(), api.baseUrl(), api.statusUrl())
-        .fold(
-            settings -> session.diagnose(name(), settings, display),
-            problems -> session.usageErrors(display).report(problems));
+    return session.settled(
+        new SettingsResolver(surroundings, CheckCommand.checkIds())
+            .resolveSimulated(
+                options, scenario.name(), !scenario.gateway(), api.baseUrl(), api.statusUrl()),
+        display,
+        settings -> session.diagnose(name(), settings, display));
   }
 
   /** Serves until the process is ended from outside. */

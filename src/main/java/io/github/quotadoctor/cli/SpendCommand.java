@@ -1,13 +1,11 @@
 package io.github.quotadoctor.cli;
 
-import io.github.quotadoctor.config.DisplayResolver;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.config.SpendSettings;
 import io.github.quotadoctor.config.SpendSettingsResolver;
-import io.github.quotadoctor.config.Surroundings;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
@@ -20,7 +18,6 @@ import io.github.quotadoctor.spend.SpendReader;
 import io.github.quotadoctor.spend.SpendSurvey;
 import io.github.quotadoctor.spend.Windows;
 import java.net.URI;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -33,9 +30,6 @@ import java.util.stream.Collectors;
 
 /** Tells who used up what the organization may spend. */
 final class SpendCommand implements Command {
-  /** For the start of Java, and for printing. */
-  private static final Duration RESERVE = Duration.ofMillis(500);
-
   private static final Map<String, Grouping> GROUPINGS =
       Arrays.stream(Grouping.values())
           .collect(Collectors.toMap(Grouping::word, Function.identity()));
@@ -76,27 +70,15 @@ final class SpendCommand implements Command {
 
   @Override
   public int run(Arguments arguments) {
-    return DisplayResolver.resolve(arguments.options(), session.world().environment(), formats())
-        .fold(
-            display -> resolve(arguments, display),
-            problems -> session.earlyErrors().report(problems));
+    return session.displaying(this, arguments, display -> resolve(arguments, display));
   }
 
   private int resolve(Arguments arguments, DisplaySettings display) {
-    World world = session.world();
-    Surroundings surroundings =
-        new Surroundings(
-            world.environment(),
-            world.workingDirectory(),
-            false,
-            world.stdin(),
-            world.terminal().stdin());
     List<String> words = Arrays.stream(Grouping.values()).map(Grouping::word).toList();
-    return new SpendSettingsResolver(surroundings, words)
-        .resolve(arguments.options())
-        .fold(
-            settings -> ask(settings, display),
-            problems -> session.usageErrors(display).report(problems));
+    return session.settled(
+        new SpendSettingsResolver(session.surroundings(false), words).resolve(arguments.options()),
+        display,
+        settings -> ask(settings, display));
   }
 
   private int ask(SpendSettings settings, DisplaySettings display) {
@@ -133,8 +115,7 @@ final class SpendCommand implements Command {
       SpendSettings settings, SpendQuestion question, DisplaySettings display) {
     try (HttpClient http =
         session.client(settings.limits().connect(), settings.connection(), display)) {
-      Duration time = timeToAsk(settings.limits().run());
-      Deadline deadline = Deadline.since(session.startedAt(), time, session.world().nanoTime());
+      Deadline deadline = session.deadline(settings.limits().run());
       Optional<AdminApi> api =
           settings
               .adminKey()
@@ -144,15 +125,8 @@ final class SpendCommand implements Command {
                           http, settings.target(), key.value(), settings.limits(), deadline));
       SpendReader reader = new SpendReader(api.orElseThrow(), deadline, http::requests);
       CurrentSpendStep step = new CurrentSpendStep(session.messages());
-      return session.showsProgress(display)
-          ? Progress.during(session.console(), step::words, () -> reader.read(question, step))
-          : reader.read(question, step);
+      return session.showing(display, step::words, () -> reader.read(question, step));
     }
-  }
-
-  private static Duration timeToAsk(Duration run) {
-    Duration half = run.dividedBy(2);
-    return run.minus(half.compareTo(RESERVE) < 0 ? half : RESERVE);
   }
 
   /** Faults go to stderr in every format, so that a table that was expected stays empty. */

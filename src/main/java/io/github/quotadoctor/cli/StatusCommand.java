@@ -1,11 +1,9 @@
 package io.github.quotadoctor.cli;
 
-import io.github.quotadoctor.config.DisplayResolver;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.StatusSettings;
 import io.github.quotadoctor.config.StatusSettingsResolver;
-import io.github.quotadoctor.config.Surroundings;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.statuspage.ProviderId;
@@ -15,7 +13,6 @@ import io.github.quotadoctor.statuspage.StatusSources;
 import io.github.quotadoctor.statuspage.StatusSurvey;
 import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +23,6 @@ import java.util.stream.Stream;
 
 /** Tells what the status pages of OpenAI and of the alternatives report. */
 final class StatusCommand implements Command {
-  /** For the start of Java, and for printing. */
-  private static final Duration RESERVE = Duration.ofMillis(500);
-
   private static final Map<String, StatusVerdict> VERDICTS =
       Arrays.stream(StatusVerdict.values())
           .filter(verdict -> verdict != StatusVerdict.NONE_REPORTED)
@@ -56,26 +50,15 @@ final class StatusCommand implements Command {
 
   @Override
   public int run(Arguments arguments) {
-    return DisplayResolver.resolve(arguments.options(), session.world().environment(), formats())
-        .fold(
-            display -> resolve(arguments, display),
-            problems -> session.earlyErrors().report(problems));
+    return session.displaying(this, arguments, display -> resolve(arguments, display));
   }
 
   private int resolve(Arguments arguments, DisplaySettings display) {
-    World world = session.world();
-    Surroundings surroundings =
-        new Surroundings(
-            world.environment(),
-            world.workingDirectory(),
-            false,
-            world.stdin(),
-            world.terminal().stdin());
-    return new StatusSettingsResolver(surroundings, VERDICTS.keySet(), pages())
-        .resolve(arguments.options())
-        .fold(
-            settings -> survey(settings, display),
-            problems -> session.usageErrors(display).report(problems));
+    return session.settled(
+        new StatusSettingsResolver(session.surroundings(false), VERDICTS.keySet(), pages())
+            .resolve(arguments.options()),
+        display,
+        settings -> survey(settings, display));
   }
 
   private static List<URI> pages() {
@@ -87,36 +70,27 @@ final class StatusCommand implements Command {
   }
 
   private int survey(StatusSettings settings, DisplaySettings display) {
-    return SourcesChoice.of(settings)
-        .fold(
-            sources -> print(survey(settings, sources, display), display),
-            problems -> session.usageErrors(display).report(problems));
+    return session.settled(
+        SourcesChoice.of(settings),
+        display,
+        sources -> print(survey(settings, sources, display), display));
   }
 
   private StatusSurvey survey(
       StatusSettings settings, StatusSources sources, DisplaySettings display) {
-    World world = session.world();
     try (HttpClient http = session.client(settings.connect(), settings.connection(), display)) {
-      StatusPages pages = new StatusPages(http, sources, world.clock());
+      StatusPages pages = new StatusPages(http, sources, session.world().clock());
       List<ProviderId> providers = providers(settings.all()).toList();
-      Deadline deadline =
-          Deadline.since(session.startedAt(), timeToRead(settings.run()), world.nanoTime());
+      Deadline deadline = session.deadline(settings.run());
       List<StatusReading> readings =
-          session.showsProgress(display)
-              ? Progress.during(
-                  session.console(),
-                  () -> session.messages().text("status.progress"),
-                  () -> pages.read(providers, deadline))
-              : pages.read(providers, deadline);
+          session.showing(
+              display,
+              () -> session.messages().text("status.progress"),
+              () -> pages.read(providers, deadline));
       Set<StatusVerdict> failOn =
           settings.failOn().stream().map(VERDICTS::get).collect(Collectors.toSet());
       return new StatusSurvey(readings.get(0), readings.subList(1, readings.size()), failOn);
     }
-  }
-
-  private static Duration timeToRead(Duration run) {
-    Duration half = run.dividedBy(2);
-    return run.minus(half.compareTo(RESERVE) < 0 ? half : RESERVE);
   }
 
   private int print(StatusSurvey survey, DisplaySettings display) {
