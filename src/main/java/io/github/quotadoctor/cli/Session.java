@@ -80,7 +80,7 @@ record Session(
     Diagnosis diagnosis = diagnosis(command, settings, display);
     String report = Display.reporter(display, messages, world).report(diagnosis);
     print(report, display);
-    return diagnosis.verdict().exitCode();
+    return diagnosis.exitCode();
   }
 
   void print(String report, DisplaySettings display) {

@@ -31,7 +31,7 @@ public final class JsonReporter implements Reporter {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("schema", "quotadoctor.report/1");
     root.putObject("tool").put("name", "quotadoctor").put("version", version);
-    root.put("exit_code", diagnosis.verdict().exitCode());
+    root.put("exit_code", diagnosis.exitCode());
     run(root.putObject("run"), run);
     target(root.putObject("target"), run);
     key(root, run);

@@ -59,7 +59,7 @@ final class RunWords {
             .with("requests", messages.count("requests", run.requests()))
             .with("tokens", messages.count("tokens", run.tokens()))
             .with("time", Numbers.seconds(run.took()))
-            .with("exit_code", diagnosis.verdict().exitCode());
+            .with("exit_code", diagnosis.exitCode());
     Optional<String> cost = run.costUsdMax().filter(it -> it.signum() > 0).map(Numbers::plain);
     return messages.text(key, optional(facts, "cost", cost));
   }

@@ -51,7 +51,7 @@ public final class ShortReporter implements Reporter {
         + "  actor="
         + verdict.actor().code()
         + "  exit="
-        + verdict.exitCode()
+        + diagnosis.exitCode()
         + "  key="
         + diagnosis.run().key().map(RunInfo.KeyInfo::fingerprint).orElse("-")
         + diagnosis.run().scenario().map(scenario -> "  simulated=" + scenario).orElse("")
