@@ -36,7 +36,8 @@ public final class Main {
             Clock.systemUTC(),
             System::nanoTime,
             host -> List.of(InetAddress.getAllByName(host)),
-            Main::pause);
+            Main::pause,
+            work -> Runtime.getRuntime().addShutdownHook(new Thread(work, "last words")));
     System.exit(new Program(world).run(arguments));
   }
 

@@ -60,8 +60,9 @@ class ArchitectureTest {
               Map.entry(
                   "check",
                   List.of("diagnosis", "config", "classify", "http", "openai", "statuspage")),
+              Map.entry("watch", List.of("diagnosis", "config", "check", "statuspage")),
               Map.entry("spend", List.of("config", "http", "openai")),
-              Map.entry("report", List.of("diagnosis", "statuspage", "spend", JACKSON)),
+              Map.entry("report", List.of("diagnosis", "statuspage", "spend", "watch", JACKSON)),
               Map.entry(
                   "cli",
                   List.of(
@@ -74,6 +75,7 @@ class ArchitectureTest {
                       "statuspage",
                       "simulate",
                       "check",
+                      "watch",
                       "spend",
                       "report",
                       PICOCLI))));

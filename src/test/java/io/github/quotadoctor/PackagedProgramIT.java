@@ -247,7 +247,7 @@ class PackagedProgramIT {
   @Test
   void whoSpentItIsAskedOfTheSimulatedApi() throws IOException {
     Scenario scenario = Scenarios.named("with_admin_key").orElseThrow();
-    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
       PackagedProgram spend =
           PackagedProgram.launcher()
               .variable(

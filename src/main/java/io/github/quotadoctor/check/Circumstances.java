@@ -7,9 +7,6 @@ import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.CheckResult;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.http.SentRequest;
-import io.github.quotadoctor.openai.ProbeReply;
-import io.github.quotadoctor.openai.Usage;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,9 +30,9 @@ record Circumstances(
         settings.probe().code(),
         startedAt.truncatedTo(ChronoUnit.MILLIS),
         took,
-        sentByAddress(),
-        accepted().stream().mapToLong(it -> it.usage().map(Usage::total).orElse(0L)).sum(),
-        cost(),
+        sentByAddress(sent),
+        spent().tokens(),
+        spent().usd(),
         target(),
         settings.keys().key().map(Circumstances::key),
         asked() ? examination.billed() : Optional.empty(),
@@ -45,7 +42,7 @@ record Circumstances(
   }
 
   /** Repeats of the same request counted together; requests run side by side end in any order. */
-  private List<RunInfo.Sent> sentByAddress() {
+  static List<RunInfo.Sent> sentByAddress(List<SentRequest> sent) {
     Map<String, Integer> attempts = new TreeMap<>();
     for (SentRequest request : sent) {
       attempts.merge(request.url() + " " + request.method(), request.attempts(), Integer::sum);
@@ -65,22 +62,8 @@ record Circumstances(
     return results.stream().anyMatch(it -> it.id() == CheckId.ORGANIZATION && it.outcome().holds());
   }
 
-  private List<ProbeReply> accepted() {
-    return examination.probes().stream().filter(ProbeReply::isAccepted).toList();
-  }
-
-  private Optional<BigDecimal> cost() {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (ProbeReply reply : accepted()) {
-      Usage usage = reply.usage().orElse(Usage.NONE);
-      Optional<BigDecimal> price =
-          reply.model().price().map(it -> it.of(usage.input(), usage.output()));
-      if (price.isEmpty()) {
-        return Optional.empty();
-      }
-      sum = sum.add(price.get());
-    }
-    return Optional.of(sum);
+  private Spent spent() {
+    return examination.probes().stream().map(Spent::on).reduce(Spent.NOTHING, Spent::and);
   }
 
   private RunInfo.Target target() {

@@ -48,6 +48,11 @@ public final class Doctor {
   /** Examines the account that the settings name, and ends by the deadline. */
   public Diagnosis diagnose(
       String command, Settings settings, Deadline deadline, Observer observer) {
+    return examine(command, settings, deadline, observer).diagnosis();
+  }
+
+  /** The same, with the evidence. */
+  Examined examine(String command, Settings settings, Deadline deadline, Observer observer) {
     Instant startedAt = clock.instant();
     long start = nanoTime.getAsLong();
     EarlyStatus status =
@@ -61,12 +66,17 @@ public final class Doctor {
             new LiveInquiry(http, settings, deadline, status, account(settings, deadline)),
             clock);
     List<CheckResult> results = judge(CHECKS, examination, observer);
-    return new Diagnosis(
-        new Circumstances(command, settings, examination, http.sent(), results)
-            .runInfo(startedAt, since(start)),
-        results,
-        new Conclusion(settings).of(results));
+    Diagnosis diagnosis =
+        new Diagnosis(
+            new Circumstances(command, settings, examination, http.sent(), results)
+                .runInfo(startedAt, since(start)),
+            results,
+            new Conclusion(settings).of(results));
+    return new Examined(examination, diagnosis);
   }
+
+  /** A diagnosis and the evidence that it was made on. */
+  record Examined(Examination examination, Diagnosis diagnosis) {}
 
   private Optional<EarlyAccount> account(Settings settings, Deadline deadline) {
     boolean inOrder =

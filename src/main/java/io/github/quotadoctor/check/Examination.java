@@ -112,7 +112,8 @@ final class Examination {
                     .orElse(reading));
   }
 
-  private Optional<Reading> answered() {
+  /** The same, as it was answered. */
+  Optional<Reading> answered() {
     if (!models().isAccepted() && !modelsHidden()) {
       return Optional.of(models());
     }

@@ -97,7 +97,7 @@ final class CommandTree {
     } else if (option.isCounted()) {
       builder.type(boolean[].class).arity("0");
     } else {
-      builder.type(boolean.class).arity("0").negatable(option == Option.ASCII);
+      builder.type(boolean.class).arity("0").negatable(option.isNegatable());
     }
     return builder.build();
   }

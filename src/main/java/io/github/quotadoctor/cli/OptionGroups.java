@@ -49,6 +49,11 @@ final class OptionGroups {
           Option.CONNECT_TIMEOUT,
           Option.RETRIES);
 
+  /** How long to wait, and for what. */
+  static final List<Option> WAIT =
+      List.of(
+          Option.FOR, Option.INTERVAL, Option.MAX_INTERVAL, Option.SUCCESS_COUNT, Option.FAIL_FAST);
+
   private OptionGroups() {}
 
   /** All options of these groups, in order. */

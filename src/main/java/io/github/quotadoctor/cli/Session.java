@@ -74,13 +74,20 @@ record Session(
 
   /** Runs a diagnosis, prints it, and returns its exit code. */
   int diagnose(String command, Settings settings, DisplaySettings display) {
-    settings.keys().key().ifPresent(key -> redactor.learn(key.value()));
-    settings.admin().key().ifPresent(key -> redactor.learn(key.value()));
-    settings.keys().others().forEach(key -> redactor.learn(key.value()));
+    learn(settings);
     Diagnosis diagnosis = diagnosis(command, settings, display);
     String report = Display.reporter(display, messages, world).report(diagnosis);
     print(report, display);
     return diagnosis.exitCode();
+  }
+
+  /**
+   * Teaches the redactor every key that the settings hold; to be called before anything is sent.
+   */
+  void learn(Settings settings) {
+    settings.keys().key().ifPresent(key -> redactor.learn(key.value()));
+    settings.admin().key().ifPresent(key -> redactor.learn(key.value()));
+    settings.keys().others().forEach(key -> redactor.learn(key.value()));
   }
 
   void print(String report, DisplaySettings display) {
@@ -98,14 +105,14 @@ record Session(
   }
 
   /** Only a terminal can take a line back. */
-  private boolean showsProgress(DisplaySettings display) {
+  boolean showsProgress(DisplaySettings display) {
     return world.terminal().stderr()
         && world.environment().value("TERM").filter("dumb"::equals).isEmpty()
         && display.quiet() == 0
         && display.verbose() < 2;
   }
 
-  private String checking(CheckId check) {
+  String checking(CheckId check) {
     String title = messages.text("check." + check.code() + ".title");
     return messages.text("progress.checking", Facts.of("title", title));
   }

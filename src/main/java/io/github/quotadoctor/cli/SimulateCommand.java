@@ -78,7 +78,8 @@ final class SimulateCommand implements Command {
     if (latency.isEmpty()) {
       return errors.report("usage.duration", Facts.of("name", "--latency"));
     }
-    try (SimulatedApi api = SimulatedApi.start(scenario.get(), port.get(), latency.get())) {
+    try (SimulatedApi api =
+        SimulatedApi.start(scenario.get(), port.get(), latency.get(), session.world().nanoTime())) {
       return arguments.options().value(Option.SERVE).isPresent()
           ? serve(api, scenario.get())
           : examine(api, scenario.get(), options, display);

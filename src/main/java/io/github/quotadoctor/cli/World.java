@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.LongSupplier;
  * @param charset of stdout and stderr
  * @param nanoTime a clock that never jumps
  * @param names turns host names into addresses
+ * @param atEnd runs work when the process ends, be it from outside
  */
 public record World(
     Environment environment,
@@ -28,4 +30,5 @@ public record World(
     Clock clock,
     LongSupplier nanoTime,
     HttpClient.Names names,
-    Pause pause) {}
+    Pause pause,
+    Consumer<Runnable> atEnd) {}

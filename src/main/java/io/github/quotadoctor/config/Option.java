@@ -46,7 +46,12 @@ public enum Option {
   PORT("NUMBER"),
   LATENCY("TIME"),
   BY("KIND"),
-  TOP("COUNT");
+  TOP("COUNT"),
+  FOR("GOAL"),
+  INTERVAL("TIME"),
+  MAX_INTERVAL("TIME"),
+  SUCCESS_COUNT("COUNT"),
+  FAIL_FAST();
 
   private final Optional<String> valueLabel;
   private final Optional<String> shortName;
@@ -79,6 +84,11 @@ public enum Option {
   /** Whether the option may be given more than once, each time meaning more. */
   public boolean isCounted() {
     return this == QUIET || this == VERBOSE;
+  }
+
+  /** Whether a switch can also be turned off, by {@code --no-...}. */
+  public boolean isNegatable() {
+    return this == ASCII || this == FAIL_FAST;
   }
 
   /** The variable that stands in for the option where it is not typed. */

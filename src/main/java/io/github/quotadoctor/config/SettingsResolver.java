@@ -35,10 +35,7 @@ public final class SettingsResolver {
   public Resolution<Settings> resolve(GivenOptions given) {
     Problems problems = new Problems();
     OptionValues options = new OptionValues(given, surroundings.environment(), problems);
-    Limits limits = limits(options);
-    Variables variables = Variables.of(options, surroundings, limits.run(), problems);
-    Target target = new TargetResolver(options, variables, problems).resolve();
-    Settings settings = settings(options, variables, target, limits, problems);
+    Settings settings = settings(options, RUN, problems);
     if (settings.admin().mostPercent().isPresent() && !isJudged(settings)) {
       problems.add("usage.gate_left_out", Map.of("name", Option.MAX_SPEND_PERCENT.longName()));
     }
@@ -71,8 +68,15 @@ public final class SettingsResolver {
             Resolution.Refused::new);
   }
 
-  private Settings settings(
-      OptionValues options, Variables variables, Target target, Limits limits, Problems problems) {
+  /**
+   * The settings as far as they make sense; the problems tell whether they do.
+   *
+   * @param run how long a run may take where nobody says otherwise
+   */
+  Settings settings(OptionValues options, Duration run, Problems problems) {
+    Limits limits = limits(options, run);
+    Variables variables = Variables.of(options, surroundings, limits.run(), problems);
+    Target target = new TargetResolver(options, variables, problems).resolve();
     return new Settings(
         Optional.empty(),
         target,
@@ -94,9 +98,9 @@ public final class SettingsResolver {
     return settings.probe() != ProbeKind.NONE && !settings.skipped().contains("limit");
   }
 
-  private static Limits limits(OptionValues options) {
+  private static Limits limits(OptionValues options, Duration run) {
     return new Limits(
-        options.duration(Option.TIMEOUT, RUN),
+        options.duration(Option.TIMEOUT, run),
         options.duration(Option.REQUEST_TIMEOUT, REQUEST),
         options.duration(Option.CONNECT_TIMEOUT, CONNECT),
         options.number(Option.RETRIES, MOST_RETRIES).orElse(RETRIES));

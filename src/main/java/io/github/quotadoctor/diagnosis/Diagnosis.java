@@ -7,43 +7,38 @@ import java.util.Optional;
  * A whole run: its circumstances, every row of the chain in order, and the verdict.
  *
  * @param comparison what changed since an earlier report, where one was given
- * @param gaveUp whether it was waited for another verdict, in vain
+ * @param waiting how it was waited for health, where it was
  */
 public record Diagnosis(
     RunInfo run,
     List<CheckResult> results,
     Verdict verdict,
     Optional<Comparison> comparison,
-    boolean gaveUp) {
-  private static final int GAVE_UP = 31;
-
+    Optional<Waiting> waiting) {
   public Diagnosis {
     results = List.copyOf(results);
   }
 
   /** A run by itself. */
   public Diagnosis(RunInfo run, List<CheckResult> results, Verdict verdict) {
-    this(run, results, verdict, Optional.empty(), false);
+    this(run, results, verdict, Optional.empty(), Optional.empty());
   }
 
   /** The same diagnosis beside an earlier report. */
   public Diagnosis compared(Comparison comparison) {
-    return new Diagnosis(run, results, verdict, Optional.of(comparison), gaveUp);
+    return new Diagnosis(run, results, verdict, Optional.of(comparison), waiting);
   }
 
-  /** The same diagnosis after a wait in vain. */
-  public Diagnosis givenUp() {
-    return new Diagnosis(run, results, verdict, comparison, true);
-  }
-
-  /** The same diagnosis in the circumstances of a longer run. */
-  public Diagnosis during(RunInfo run) {
-    return new Diagnosis(run, results, verdict, comparison, gaveUp);
+  /** The same diagnosis at the end of a wait, in the circumstances of the whole wait. */
+  public Diagnosis after(Waiting waiting, RunInfo whole) {
+    return new Diagnosis(whole, results, verdict, comparison, Optional.of(waiting));
   }
 
   /** The exit code of the run. */
   public int exitCode() {
-    return gaveUp ? GAVE_UP : verdict.exitCode();
+    return waiting.filter(Waiting::gaveUp).isPresent()
+        ? Waiting.GAVE_UP_EXIT_CODE
+        : verdict.exitCode();
   }
 
   /** The notes of all rows, each once, in chain order. */

@@ -43,6 +43,30 @@ public record RunInfo(
     return sent.stream().mapToInt(Sent::attempts).sum();
   }
 
+  /** The same circumstances of a longer run. */
+  public RunInfo lasting(
+      Instant startedAt,
+      Duration took,
+      List<Sent> sent,
+      long tokens,
+      Optional<BigDecimal> costUsdMax) {
+    return new RunInfo(
+        command,
+        scenario,
+        probe,
+        startedAt,
+        took,
+        sent,
+        tokens,
+        costUsdMax,
+        target,
+        key,
+        billed,
+        rateLimits,
+        spending,
+        keyRecord);
+  }
+
   /** One request, by method and address, and how often it went out. */
   public record Sent(String request, int attempts) {}
 

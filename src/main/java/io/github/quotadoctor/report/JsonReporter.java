@@ -26,7 +26,7 @@ public final class JsonReporter implements Reporter {
     return JsonText.of(document(diagnosis));
   }
 
-  private ObjectNode document(Diagnosis diagnosis) {
+  ObjectNode document(Diagnosis diagnosis) {
     RunInfo run = diagnosis.run();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("schema", "quotadoctor.report/1");

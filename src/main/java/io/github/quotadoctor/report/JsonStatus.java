@@ -25,6 +25,10 @@ public final class JsonStatus implements StatusReporter {
 
   @Override
   public String report(StatusSurvey survey) {
+    return JsonText.of(document(survey));
+  }
+
+  ObjectNode document(StatusSurvey survey) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("schema", "quotadoctor.status/1");
     root.putObject("tool").put("name", "quotadoctor").put("version", version);
@@ -33,7 +37,7 @@ public final class JsonStatus implements StatusReporter {
     survey.readings().forEach(reading -> provider(providers.addObject(), reading));
     ArrayNode calm = root.putArray("alternatives_without_incident");
     survey.withoutIncident().forEach(reading -> calm.add(reading.provider().id().code()));
-    return JsonText.of(root);
+    return root;
   }
 
   private static void provider(ObjectNode node, StatusReading reading) {

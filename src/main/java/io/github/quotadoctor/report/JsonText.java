@@ -24,6 +24,9 @@ final class JsonText {
                   .withArrayIndenter(new DefaultIndenter("  ", "\n")))
           .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
 
+  private static final ObjectWriter LINE_WRITER =
+      new ObjectMapper().writer().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+
   private JsonText() {}
 
   /** A length of time in seconds, or null. */
@@ -32,8 +35,17 @@ final class JsonText {
   }
 
   static String of(JsonNode document) {
+    return of(document, WRITER);
+  }
+
+  /** The document on a line of its own. */
+  static String line(JsonNode document) {
+    return of(document, LINE_WRITER);
+  }
+
+  private static String of(JsonNode document, ObjectWriter writer) {
     try {
-      return WRITER.writeValueAsString(document) + "\n";
+      return writer.writeValueAsString(document) + "\n";
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("a tree can always be printed", impossible);
     }

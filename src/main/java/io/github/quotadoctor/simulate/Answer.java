@@ -1,6 +1,8 @@
 package io.github.quotadoctor.simulate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param headers headers beside those of the layer, or in place of them
  * @param body a JSON value, or a text node for a body that is not JSON; may hold placeholders
  * @param times how many requests get this answer; 0 for all of them
+ * @param seconds for so long after the first request it is given; 0 for ever
  * @param whenHeader the request header without which this answer is not given
  */
 record Answer(
@@ -18,13 +21,20 @@ record Answer(
     Map<String, String> headers,
     JsonNode body,
     int times,
+    int seconds,
     Optional<String> whenHeader) {
+  /** What stands in a script where the healthy API has its turn. */
+  static Answer healthy(int times) {
+    return new Answer(
+        0, Layer.API, Map.of(), MissingNode.getInstance(), times, 0, Optional.empty());
+  }
+
   Answer {
     headers = Map.copyOf(headers);
   }
 
   Answer withBody(JsonNode other) {
-    return new Answer(status, layer, headers, other, times, whenHeader);
+    return new Answer(status, layer, headers, other, times, seconds, whenHeader);
   }
 
   /** Says whether the request has the header that this answer asks for. */
@@ -32,8 +42,14 @@ record Answer(
     return whenHeader.isEmpty() || request.header(whenHeader.get()).isPresent();
   }
 
-  /** Says whether this answer has not been used up. */
-  boolean holdsAfter(int given) {
-    return times == 0 || given < times;
+  /** Says whether the healthy API answers in place of this. */
+  boolean isHealthy() {
+    return body.isMissingNode();
+  }
+
+  /** Says whether this answer has not been used up, by number or by time. */
+  boolean holdsAfter(int given, Duration elapsed) {
+    return (times == 0 || given < times)
+        && (seconds == 0 || elapsed.compareTo(Duration.ofSeconds(seconds)) < 0);
   }
 }

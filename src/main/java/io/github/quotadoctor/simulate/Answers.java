@@ -34,6 +34,9 @@ final class Answers {
   }
 
   private static Answer read(String place, JsonNode node) {
+    if (node.has("healthy")) {
+      return healthy(Fields.of(place, node));
+    }
     Fields fields = Fields.of(place, withShared(node));
     String layer = fields.optionalText("layer").orElse("api");
     Answer answer =
@@ -43,7 +46,15 @@ final class Answers {
             fields.texts("headers"),
             body(place, fields),
             fields.number("times", 0),
+            fields.number("seconds", 0),
             fields.optionalText("when_header"));
+    fields.end();
+    return answer;
+  }
+
+  private static Answer healthy(Fields fields) {
+    fields.flag("healthy");
+    Answer answer = Answer.healthy(fields.number("times", 0));
     fields.end();
     return answer;
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * Everything said in one run of a scenario: the answers of the scenario first, then the healthy
@@ -19,8 +20,8 @@ final class Conversation {
   private final Script script;
   private final ReplyMaker maker;
 
-  Conversation(Scenario scenario) {
-    this.script = new Script(scenario.behavior().answers());
+  Conversation(Scenario scenario, LongSupplier nanoTime) {
+    this.script = new Script(scenario.behavior().answers(), nanoTime);
     this.maker = new ReplyMaker(SimulatedAccount.bundled(), new ReplyHeaders(scenario));
   }
 

@@ -27,8 +27,10 @@ import java.util.Set;
  *
  * <p>An answer has {@code status} (200), {@code layer} ({@code api}, see {@link Layer}), {@code
  * headers}, one of {@code error}, {@code json} and {@code text}, {@code times} (for so many
- * requests only) and {@code when_header} (only while the request has that header). {@code use}
- * takes over a file of {@code replies}; fields beside it win.
+ * requests only), {@code seconds} (for so long after the first request only) and {@code
+ * when_header} (only while the request has that header). {@code use} takes over a file of {@code
+ * replies}; fields beside it win. {@code healthy}, with {@code times}, gives the healthy API its
+ * turn.
  */
 final class ScenarioFile {
   private ScenarioFile() {}

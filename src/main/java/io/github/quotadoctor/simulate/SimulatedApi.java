@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** A running simulated API in the state of one scenario, with its status page. */
 public final class SimulatedApi implements AutoCloseable {
@@ -24,13 +25,15 @@ public final class SimulatedApi implements AutoCloseable {
    *
    * @param port port of the API; 0 for any free one
    * @param latency added to every answer
+   * @param nanoTime a clock that never jumps, for answers that hold for a time
    * @throws IOException if the port is taken
    */
-  public static SimulatedApi start(Scenario scenario, int port, Duration latency)
-      throws IOException {
+  public static SimulatedApi start(
+      Scenario scenario, int port, Duration latency, LongSupplier nanoTime) throws IOException {
     StatusPage page = StatusPage.named(scenario.behavior().statusPage(), scenario.name());
     AlternativePages alternatives = new AlternativePages(scenario.name());
-    ApiHandler handler = new ApiHandler(new Conversation(scenario), page, alternatives, latency);
+    ApiHandler handler =
+        new ApiHandler(new Conversation(scenario, nanoTime), page, alternatives, latency);
     Transport transport = scenario.behavior().transport();
     Door status = HttpDoor.open(transport == Transport.HTTP ? port : 0, handler);
     try {

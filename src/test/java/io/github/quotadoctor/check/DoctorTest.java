@@ -86,7 +86,7 @@ class DoctorTest {
             length -> {},
             System::nanoTime);
     try (http;
-        SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+        SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
       Settings settings = settings(scenario, api, options);
       Deadline deadline = Deadline.in(settings.limits().run(), System::nanoTime);
       return new Doctor(http, Clock.systemUTC(), System::nanoTime)

@@ -81,7 +81,7 @@ class CanaryTest {
   void checkKeepsItInEveryStateAndFormat(String name) throws IOException {
     Scenario scenario = Scenarios.named(name).orElseThrow();
     for (List<String> format : FORMATS) {
-      try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+      try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
         Map<String, String> variables = new TreeMap<>(scenario.environment());
         variables.put("OPENAI_API_KEY", CANARY);
         Run run = new Run();
@@ -186,7 +186,7 @@ class CanaryTest {
               List.of("-o", "csv"),
               List.of("-o", "markdown"),
               List.of("-o", "json", "-vv", "--by=key"))) {
-        try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+        try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
           List<String> call = List.of("spend", "--base-url=" + api.baseUrl());
 
           assertSilent(run(new Run().variable("OPENAI_ADMIN_KEY", key), call, format), CANARY);
@@ -217,7 +217,7 @@ class CanaryTest {
     Path file = Files.writeString(folder.resolve("key"), key);
     Scenario echo = Scenarios.named("invalid_api_key").orElseThrow();
     for (List<String> format : FORMATS) {
-      try (SimulatedApi api = SimulatedApi.start(echo, 0, Duration.ZERO)) {
+      try (SimulatedApi api = SimulatedApi.start(echo, 0, Duration.ZERO, System::nanoTime)) {
         List<String> call =
             new ArrayList<>(
                 List.of("check", "--base-url=" + api.baseUrl(), "--status-url=" + api.statusUrl()));

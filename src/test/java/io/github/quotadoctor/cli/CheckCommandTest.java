@@ -29,7 +29,8 @@ class CheckCommandTest {
 
   private static Run.Result check(String scenario, Run run, String... options) throws IOException {
     try (SimulatedApi api =
-        SimulatedApi.start(Scenarios.named(scenario).orElseThrow(), 0, Duration.ZERO)) {
+        SimulatedApi.start(
+            Scenarios.named(scenario).orElseThrow(), 0, Duration.ZERO, System::nanoTime)) {
       List<String> arguments = new ArrayList<>(List.of("check", "--base-url=" + api.baseUrl()));
       arguments.add("--status-url=" + api.statusUrl());
       arguments.addAll(List.of(options));

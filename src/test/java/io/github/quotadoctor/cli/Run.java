@@ -67,7 +67,8 @@ public final class Run {
             Clock.fixed(Instant.parse("2026-11-21T12:03:00Z"), ZoneOffset.UTC),
             () -> 0,
             Run::loopbackOnly,
-            pause -> {});
+            pause -> {},
+            work -> {});
     int exitCode = new Program(world).run(arguments);
     return new Result(exitCode, text(out), text(err));
   }

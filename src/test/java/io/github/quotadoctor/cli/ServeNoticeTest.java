@@ -23,7 +23,7 @@ class ServeNoticeTest {
   void theAdminKeyThatItPrintsIsOneThatSpendCanUse(String name, String key, int exitCode)
       throws IOException {
     Scenario scenario = Scenarios.named(name).orElseThrow();
-    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
       String printed =
           new Redactor().redact(new ServeNotice(Messages.english()).text(api, scenario));
       List<String> exports = printed.lines().filter(line -> line.startsWith("  export ")).toList();

@@ -32,7 +32,8 @@ final class Sessions {
             host -> {
               throw new UnknownHostException(host);
             },
-            pause -> {});
+            pause -> {},
+            work -> {});
     Redactor redactor = new Redactor();
     Console console = new Console(world, redactor);
     Messages messages = Messages.english();

@@ -46,7 +46,7 @@ class SpendCommandTest {
 
   private static Run.Result simulated(String name, String... options) throws IOException {
     Scenario scenario = Scenarios.named(name).orElseThrow();
-    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
       Run run =
           new Run()
               .variable(
@@ -236,7 +236,7 @@ class SpendCommandTest {
     String key = scenario.environment().getOrDefault("OPENAI_ADMIN_KEY", "");
     Path file = Files.writeString(folder.resolve("admin.key"), key + "\n");
     Path dotEnv = Files.writeString(folder.resolve("a.env"), "OPENAI_ADMIN_KEY=" + key + "\n");
-    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
       String url = api.baseUrl().toString();
 
       assertThat(spend(new Run(), url, "--admin-key-file=" + file).out())
@@ -269,7 +269,7 @@ class SpendCommandTest {
   @Test
   void barsAreOfAsciiWhereTheCharacterSetHasNoOthers() throws IOException {
     Scenario scenario = Scenarios.named("with_admin_key").orElseThrow();
-    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
       Run run =
           new Run()
               .charset(StandardCharsets.ISO_8859_1)

@@ -36,7 +36,9 @@ class FaultsIT {
 
   @BeforeAll
   static void keepTheStatusPageCalm() throws IOException {
-    calm = SimulatedApi.start(Scenarios.named("healthy").orElseThrow(), 0, Duration.ZERO);
+    calm =
+        SimulatedApi.start(
+            Scenarios.named("healthy").orElseThrow(), 0, Duration.ZERO, System::nanoTime);
   }
 
   @AfterAll

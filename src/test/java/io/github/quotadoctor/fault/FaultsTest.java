@@ -44,7 +44,9 @@ class FaultsTest {
 
   @BeforeAll
   static void keepTheStatusPageCalm() throws IOException {
-    calm = SimulatedApi.start(Scenarios.named("healthy").orElseThrow(), 0, Duration.ZERO);
+    calm =
+        SimulatedApi.start(
+            Scenarios.named("healthy").orElseThrow(), 0, Duration.ZERO, System::nanoTime);
   }
 
   @AfterAll

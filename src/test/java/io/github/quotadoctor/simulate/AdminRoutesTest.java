@@ -28,7 +28,7 @@ class AdminRoutesTest {
 
   @BeforeAll
   void start() throws Exception {
-    api = SimulatedApi.start(scenario, 0, Duration.ZERO);
+    api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime);
   }
 
   @AfterAll

@@ -22,7 +22,9 @@ class HealthyApiTest {
 
   @BeforeAll
   void start() throws Exception {
-    api = SimulatedApi.start(Scenarios.named("healthy").orElseThrow(), 0, Duration.ZERO);
+    api =
+        SimulatedApi.start(
+            Scenarios.named("healthy").orElseThrow(), 0, Duration.ZERO, System::nanoTime);
   }
 
   @AfterAll

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptedAnswersTest {
   private static SimulatedApi start(String name) throws Exception {
-    return SimulatedApi.start(Scenarios.named(name).orElseThrow(), 0, Duration.ZERO);
+    return SimulatedApi.start(
+        Scenarios.named(name).orElseThrow(), 0, Duration.ZERO, System::nanoTime);
   }
 
   private static HttpResponse<String> probe(String name) throws Exception {
@@ -98,7 +99,7 @@ class ScriptedAnswersTest {
   @Test
   void aMismatchedHeaderIsRefusedAndTheKeyIsGoodWithoutIt() throws Exception {
     Scenario scenario = Scenarios.named("mismatched_organization").orElseThrow();
-    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
       HttpResponse<String> with = Visitor.of(scenario).get(api.baseUrl(), "/models");
       HttpResponse<String> without = Visitor.with("sk-any").get(api.baseUrl(), "/models");
 

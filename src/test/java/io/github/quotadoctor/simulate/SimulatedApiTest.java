@@ -25,13 +25,14 @@ class SimulatedApiTest {
   }
 
   private static SimulatedApi start(String name) throws Exception {
-    return SimulatedApi.start(Scenarios.named(name).orElseThrow(), 0, Duration.ZERO);
+    return SimulatedApi.start(
+        Scenarios.named(name).orElseThrow(), 0, Duration.ZERO, System::nanoTime);
   }
 
   @ParameterizedTest
   @MethodSource("overHttp")
   void everyScenarioAnswersWhatItsFileSays(Scenario scenario) throws Exception {
-    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO)) {
+    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
       Visitor visitor = Visitor.of(scenario);
 
       HttpResponse<String> models = visitor.get(api.baseUrl(), "/models");
@@ -120,7 +121,11 @@ class SimulatedApiTest {
     }
 
     try (SimulatedApi api =
-        SimulatedApi.start(Scenarios.named("healthy").orElseThrow(), port, Duration.ofMillis(1))) {
+        SimulatedApi.start(
+            Scenarios.named("healthy").orElseThrow(),
+            port,
+            Duration.ofMillis(1),
+            System::nanoTime)) {
       assertThat(api.baseUrl()).hasToString("http://127.0.0.1:" + port + "/v1");
       assertThat(Visitor.with("sk-any").get(api.baseUrl(), "/models").statusCode()).isEqualTo(200);
     }
@@ -133,7 +138,12 @@ class SimulatedApiTest {
 
       for (String name : List.of("healthy", "connection_failed", "timeout", "tls_failure")) {
         assertThatThrownBy(
-                () -> SimulatedApi.start(Scenarios.named(name).orElseThrow(), taken, Duration.ZERO))
+                () ->
+                    SimulatedApi.start(
+                        Scenarios.named(name).orElseThrow(),
+                        taken,
+                        Duration.ZERO,
+                        System::nanoTime))
             .isInstanceOf(java.net.BindException.class);
       }
     }

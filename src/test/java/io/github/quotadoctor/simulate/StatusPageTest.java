@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatusPageTest {
   private static HttpResponse<String> read(String scenario, String path) throws Exception {
     try (SimulatedApi api =
-        SimulatedApi.start(Scenarios.named(scenario).orElseThrow(), 0, Duration.ZERO)) {
+        SimulatedApi.start(
+            Scenarios.named(scenario).orElseThrow(), 0, Duration.ZERO, System::nanoTime)) {
       HttpResponse<String> answer = Visitor.withoutKey().get(api.statusUrl(), path);
       assertThat(api.received()).isEmpty();
       return answer;

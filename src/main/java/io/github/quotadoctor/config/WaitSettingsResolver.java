@@ -1,0 +1,77 @@
+package io.github.quotadoctor.config;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/** Works out the settings of a wait; those of its rounds are the ones of a diagnosis. */
+public final class WaitSettingsResolver {
+  private static final Duration RUN = Duration.ofMinutes(30);
+  private static final Duration INTERVAL = Duration.ofSeconds(15);
+  private static final Duration LONGEST_INTERVAL = Duration.ofSeconds(60);
+
+  /** Servers are not to be asked more often than that. */
+  private static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
+
+  private static final int PASSES = 3;
+  private static final int MOST_PASSES = 100;
+
+  private final Surroundings surroundings;
+  private final Set<String> checkIds;
+
+  /**
+   * A resolver that reads from these surroundings.
+   *
+   * @param checkIds the ids that may be skipped
+   */
+  public WaitSettingsResolver(Surroundings surroundings, Set<String> checkIds) {
+    this.surroundings = surroundings;
+    this.checkIds = Set.copyOf(checkIds);
+  }
+
+  /** The settings, or what is wrong with them. */
+  public Resolution<WaitSettings> resolve(GivenOptions given) {
+    Problems problems = new Problems();
+    OptionValues options = new OptionValues(given, surroundings.environment(), problems);
+    Settings settings =
+        new SettingsResolver(surroundings, checkIds).settings(options, RUN, problems);
+    WaitGoal goal = options.choice(Option.FOR, WaitGoal.class).orElse(WaitGoal.HEALTHY);
+    Patience patience = patience(options, problems);
+    if (goal != WaitGoal.STATUS && !canPass(settings)) {
+      problems.add("usage.wait_cannot_pass", Map.of());
+    }
+    return problems.none()
+        ? new Resolution.Settled<>(new WaitSettings(settings, goal, patience))
+        : new Resolution.Refused<>(problems.found());
+  }
+
+  /** Only a billable request that was sent and judged proves anything. */
+  private static boolean canPass(Settings settings) {
+    return settings.probe() != ProbeKind.NONE && !settings.skipped().contains("billing");
+  }
+
+  private static Patience patience(OptionValues options, Problems problems) {
+    Duration interval = interval(options, Option.INTERVAL, INTERVAL, problems);
+    Duration usual = interval.compareTo(LONGEST_INTERVAL) > 0 ? interval : LONGEST_INTERVAL;
+    Duration longest = interval(options, Option.MAX_INTERVAL, usual, problems);
+    if (longest.compareTo(interval) < 0) {
+      problems.add(
+          "usage.intervals",
+          Map.of("one", Option.MAX_INTERVAL.longName(), "other", Option.INTERVAL.longName()));
+    }
+    return new Patience(
+        interval,
+        longest,
+        options.number(Option.SUCCESS_COUNT, 1, MOST_PASSES).orElse(PASSES),
+        options.text(Option.FAIL_FAST).isEmpty() || options.flag(Option.FAIL_FAST));
+  }
+
+  private static Duration interval(
+      OptionValues options, Option option, Duration otherwise, Problems problems) {
+    Duration interval = options.duration(option, otherwise);
+    if (interval.compareTo(SHORTEST_INTERVAL) < 0) {
+      problems.add("usage.short_interval", Map.of("name", option.longName()));
+    }
+    return interval;
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.quotadoctor.report;
+
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Waiting;
+import io.github.quotadoctor.watch.Attempt;
+import io.github.quotadoctor.watch.Sighting;
+import io.github.quotadoctor.watch.Suspicion;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** The words for a wait while it goes on, each without a line break. */
+public final class WaitWords {
+  private final Messages messages;
+
+  /** The words in one language. */
+  public WaitWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** A text in lines that fit the terminal, each with its line break. */
+  public static String fitted(String text, int width) {
+    Lines lines = new Lines(width);
+    lines.hanging("", 0, text);
+    return lines.toString();
+  }
+
+  /** The part of a line that fits the terminal. */
+  public static String cut(String line, int width) {
+    return DisplayWidth.wrap(line, width).get(0);
+  }
+
+  /**
+   * What is waited for, and for how long at most.
+   *
+   * @param goal the word of the option
+   */
+  public String start(String goal, int passes, Duration length) {
+    return messages.text(
+        "wait.start." + goal,
+        Facts.of("passes", passes(passes)).with("length", Numbers.span(length)));
+  }
+
+  /**
+   * One try in a log.
+   *
+   * @param wanted how many have to pass in a row
+   */
+  public String attempt(Attempt attempt, int wanted) {
+    Facts facts = Facts.of("verdict", verdict(attempt.sighting()));
+    Facts counted = facts.with("passes", attempt.passes()).with("wanted", wanted);
+    boolean begins = attempt.passes() > 0 && wanted > 1;
+    return stamped(attempt.at(), messages.text("wait.attempt", begins ? counted : facts));
+  }
+
+  /**
+   * The state of things on one line.
+   *
+   * @param next until the next try; zero while it goes on
+   */
+  public String progress(Attempt last, Duration elapsed, Duration next, Duration left) {
+    return messages.text(
+        next.isZero() ? "wait.progress.now" : "wait.progress",
+        Facts.of("code", last.sighting().code())
+            .with("tries", last.number())
+            .with("elapsed", Numbers.span(elapsed))
+            .with("next", Numbers.span(next))
+            .with("left", Numbers.span(left)));
+  }
+
+  /** What is to be suspected when it takes so long. */
+  public String suspicion(Suspicion suspicion) {
+    return messages.text("wait.suspicion." + suspicion.code());
+  }
+
+  /** How it ended. */
+  public String end(Waiting waiting, Instant at) {
+    Facts facts =
+        Facts.of("passes", passes(waiting.passes()))
+            .with("length", Numbers.span(waiting.waited()))
+            .with("tries", messages.count("tries", waiting.tries()));
+    String key = "wait.end." + waiting.ending().name().toLowerCase(Locale.ROOT);
+    return stamped(at, messages.text(key, facts));
+  }
+
+  /** What was seen last by somebody who waits no longer. */
+  public String interrupted(Attempt last, Duration elapsed) {
+    return messages.text(
+        "wait.interrupted",
+        Facts.of("verdict", verdict(last.sighting()))
+            .with("tries", messages.count("tries", last.number()))
+            .with("length", Numbers.span(elapsed)));
+  }
+
+  /** The same before anything was seen. */
+  public String interrupted() {
+    return messages.text("wait.interrupted.early");
+  }
+
+  private String passes(int passes) {
+    return messages.count("in_a_row", passes);
+  }
+
+  private String verdict(Sighting sighting) {
+    return messages.text(sighting.title()) + " (" + sighting.code() + ")";
+  }
+
+  private static String stamped(Instant at, String text) {
+    return at.truncatedTo(ChronoUnit.SECONDS) + "  " + text;
+  }
+}

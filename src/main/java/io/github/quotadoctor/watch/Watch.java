@@ -1,0 +1,138 @@
+package io.github.quotadoctor.watch;
+
+import io.github.quotadoctor.config.Patience;
+import io.github.quotadoctor.diagnosis.Waiting;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+
+/** Looks at a subject until it passes often enough in a row, or there is no point in waiting. */
+public final class Watch {
+  private static final Duration LONGEST_LAST_LOOK = Duration.ofSeconds(5);
+
+  private final Patience patience;
+  private final Timer timer;
+  private final Pacing pacing;
+  private final long start;
+  private final Duration length;
+  private final Set<Suspicion> unsaid = EnumSet.allOf(Suspicion.class);
+  private Optional<String> before = Optional.empty();
+  private int tries;
+  private int passes;
+
+  /**
+   * A watch.
+   *
+   * @param start a moment of the timer's clock that never jumps
+   * @param length how long after the start to give up
+   * @param chance numbers from 0 to 1, so that many watches do not ask at the same moments
+   */
+  public Watch(Patience patience, Timer timer, long start, Duration length, DoubleSupplier chance) {
+    this.patience = patience;
+    this.timer = timer;
+    this.pacing = new Pacing(patience, chance);
+    this.start = start;
+    this.length = length;
+  }
+
+  /** Watches, and tells how it ended; the last try is the last one that the observer was told. */
+  public Waiting watch(Subject subject, WatchObserver observer) {
+    while (true) {
+      Sighting seen = subject.look();
+      boolean changed = count(seen);
+      Optional<Duration> pause = pause(seen, changed);
+      Optional<Waiting.Ending> ending = ending(seen, pause);
+      Optional<Duration> next = ending.isPresent() ? Optional.empty() : pause;
+      observer.attempted(
+          new Attempt(
+              tries,
+              timer.clock().instant(),
+              seen,
+              passes,
+              changed,
+              elapsed(),
+              next,
+              next.flatMap(it -> suspicion(seen))));
+      if (ending.isPresent()) {
+        return waiting(ending.get());
+      }
+      timer.pause().accept(next.orElseThrow());
+      if (left().isZero()) {
+        return waiting(Waiting.Ending.GAVE_UP);
+      }
+    }
+  }
+
+  /** Whether the verdict is another one than before. */
+  private boolean count(Sighting seen) {
+    tries++;
+    passes =
+        switch (seen.outlook()) {
+          case PASSES -> passes + 1;
+          case TELLS_NOTHING -> passes;
+          case NOT_YET, HOPELESS -> 0;
+        };
+    boolean changed = !before.equals(Optional.of(seen.code()));
+    before = Optional.of(seen.code());
+    return changed;
+  }
+
+  private Optional<Waiting.Ending> ending(Sighting seen, Optional<Duration> pause) {
+    if (passes >= patience.passes()) {
+      return Optional.of(Waiting.Ending.REACHED);
+    }
+    if (seen.outlook() == Outlook.HOPELESS && patience.failFast()) {
+      return Optional.of(Waiting.Ending.HOPELESS);
+    }
+    if (pause.isPresent()) {
+      return Optional.empty();
+    }
+    boolean told = seen.retryAfter().filter(it -> it.compareTo(left()) > 0).isPresent();
+    return Optional.of(told ? Waiting.Ending.TOLD_TO_WAIT_LONGER : Waiting.Ending.GAVE_UP);
+  }
+
+  /** Until the next look, the last one a little before the end; empty when there is none. */
+  private Optional<Duration> pause(Sighting seen, boolean changed) {
+    Duration asked = seen.retryAfter().orElse(Duration.ZERO);
+    Duration usual = pacing.next(changed || seen.outlook() == Outlook.PASSES);
+    Duration pause = usual.compareTo(asked) < 0 ? asked : usual;
+    Duration last = left().minus(lastLook());
+    Duration latest = asked.compareTo(last) > 0 && asked.compareTo(left()) < 0 ? asked : last;
+    Duration shortened = pause.compareTo(latest) < 0 ? pause : latest;
+    boolean tooSoon =
+        shortened.isNegative() || shortened.isZero() || shortened.compareTo(asked) < 0;
+    return tooSoon ? Optional.empty() : Optional.of(shortened);
+  }
+
+  /** The time to leave for a last look. */
+  private Duration lastLook() {
+    Duration part = length.dividedBy(10);
+    return part.compareTo(LONGEST_LAST_LOOK) < 0 ? part : LONGEST_LAST_LOOK;
+  }
+
+  private Optional<Suspicion> suspicion(Sighting seen) {
+    Optional<Suspicion> due =
+        Arrays.stream(Suspicion.values())
+            .filter(it -> seen.ofMoney() && elapsed().compareTo(it.after()) >= 0)
+            .filter(unsaid::contains)
+            .reduce((earlier, later) -> later);
+    due.ifPresent(latest -> unsaid.removeIf(it -> it.compareTo(latest) <= 0));
+    return due;
+  }
+
+  private Waiting waiting(Waiting.Ending ending) {
+    return new Waiting(ending, tries, passes, elapsed());
+  }
+
+  private Duration elapsed() {
+    return Duration.ofNanos(Math.max(0, timer.nanoTime().getAsLong() - start));
+  }
+
+  private Duration left() {
+    Duration left = length.minus(elapsed());
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+}

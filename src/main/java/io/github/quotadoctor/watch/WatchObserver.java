@@ -1,0 +1,8 @@
+package io.github.quotadoctor.watch;
+
+/** Is told how a watch gets on. */
+@FunctionalInterface
+public interface WatchObserver {
+  /** A try is over, and the pause before the next one, if any, begins. */
+  void attempted(Attempt attempt);
+}
