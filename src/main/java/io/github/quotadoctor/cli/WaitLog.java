@@ -56,7 +56,7 @@ final class WaitLog implements WatchObserver {
     if (attempt.changed()) {
       tell(words.attempt(attempt, wait.patience().passes()));
     }
-    attempt.suspicion().map(words::suspicion).ifPresent(this::tell);
+    attempt.suspicion().map(it -> words.suspicion(it, attempt.at())).ifPresent(this::tell);
   }
 
   /** The process ends from outside: what was seen last is all there is to say. */

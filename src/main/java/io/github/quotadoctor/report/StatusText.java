@@ -38,12 +38,14 @@ public final class StatusText implements StatusReporter {
     StatusDetails details = new StatusDetails(messages, theme, moments, verbose);
     details.print(lines, survey.openAi(), columns.nameCells());
     lines.blank();
-    lines.add(messages.text("status.alternatives"));
-    for (StatusReading reading : survey.alternatives()) {
-      lines.add(columns.row(reading));
-      details.attempts(lines, reading);
+    if (!survey.alternatives().isEmpty()) {
+      lines.add(messages.text("status.alternatives"));
+      for (StatusReading reading : survey.alternatives()) {
+        lines.add(columns.row(reading));
+        details.attempts(lines, reading);
+      }
+      lines.blank();
     }
-    lines.blank();
     foot(survey).forEach(text -> lines.hanging("", 0, text));
     return lines.toString();
   }
@@ -51,7 +53,9 @@ public final class StatusText implements StatusReporter {
   private List<String> foot(StatusSurvey survey) {
     SurveyWords words = new SurveyWords(messages);
     List<String> foot = new ArrayList<>();
-    foot.add(words.without(survey));
+    if (!survey.alternatives().isEmpty()) {
+      foot.add(words.without(survey));
+    }
     foot.addAll(words.coverageNotes(survey));
     words.failed(survey).ifPresent(foot::add);
     return foot;

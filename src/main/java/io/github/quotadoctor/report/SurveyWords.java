@@ -72,7 +72,7 @@ final class SurveyWords {
         ? Optional.empty()
         : Optional.of(
             messages.text(
-                "status.failed",
+                survey.gaveUp() ? "status.gave_up" : "status.failed",
                 Facts.of("verdict", survey.openAi().verdict().code())
                     .with("exit_code", survey.exitCode())));
   }

@@ -70,8 +70,8 @@ public final class WaitWords {
   }
 
   /** What is to be suspected when it takes so long. */
-  public String suspicion(Suspicion suspicion) {
-    return messages.text("wait.suspicion." + suspicion.code());
+  public String suspicion(Suspicion suspicion, Instant at) {
+    return stamped(at, messages.text("wait.suspicion." + suspicion.code()));
   }
 
   /** How it ended. */
@@ -103,7 +103,10 @@ public final class WaitWords {
   }
 
   private String verdict(Sighting sighting) {
-    return messages.text(sighting.title()) + " (" + sighting.code() + ")";
+    String title = messages.text(sighting.title());
+    return title.replace(' ', '_').equals(sighting.code())
+        ? title
+        : title + " (" + sighting.code() + ")";
   }
 
   private static String stamped(Instant at, String text) {

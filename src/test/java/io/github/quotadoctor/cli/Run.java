@@ -1,5 +1,6 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.FakeTime;
 import io.github.quotadoctor.config.Environment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,20 +9,20 @@ import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One run of the program in this process, at a fixed time and in a world of its own. */
+/**
+ * One run of the program in this process, in a world of its own whose time only passes in pauses.
+ */
 public final class Run {
   private final Map<String, String> variables = new HashMap<>();
   private Path directory = Path.of("src/test/resources/empty-directory");
   private String stdin = "";
   private Charset charset = StandardCharsets.UTF_8;
   private Terminal terminal = Terminal.none();
+  private FakeTime time = new FakeTime();
 
   /** What a run left behind. */
   public record Result(int exitCode, String out, String err) {}
@@ -51,6 +52,11 @@ public final class Run {
     return this;
   }
 
+  public Run time(FakeTime time) {
+    this.time = time;
+    return this;
+  }
+
   /** Runs the program; only loopback addresses and names can be found. */
   public Result run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -64,10 +70,10 @@ public final class Run {
             err,
             charset,
             terminal,
-            Clock.fixed(Instant.parse("2026-11-21T12:03:00Z"), ZoneOffset.UTC),
-            () -> 0,
+            time,
+            time::nanos,
             Run::loopbackOnly,
-            pause -> {},
+            time::pause,
             work -> {});
     int exitCode = new Program(world).run(arguments);
     return new Result(exitCode, text(out), text(err));

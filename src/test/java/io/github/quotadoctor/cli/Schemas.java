@@ -24,6 +24,10 @@ public final class Schemas {
     return new Schemas("report.json");
   }
 
+  static Schemas attempt() {
+    return new Schemas("attempt.json");
+  }
+
   static Schemas explanation() {
     return new Schemas("explanation.json");
   }
