@@ -13,6 +13,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The status page, read beside the chain so that it delays the end by a second at most. */
 final class EarlyStatus {
@@ -21,39 +23,35 @@ final class EarlyStatus {
   private static final String PROBED_ENDPOINT = "/embeddings";
   private static final String THREAD = "status";
 
+  private final Once<StatusSources> sources;
+  private final Once<StatusPages> pages;
   private final Ahead<StatusReading> openAi;
-  private final StatusPages pages;
-  private final StatusSources sources;
   private final Clock clock;
   private final Deadline deadline;
 
+  /** Where pages are read is looked up by the thread that first asks, never by the starting one. */
   private EarlyStatus(
-      Ahead<StatusReading> openAi,
-      StatusPages pages,
-      StatusSources sources,
+      HttpClient http,
+      Settings settings,
       Clock clock,
-      Deadline deadline) {
-    this.openAi = openAi;
-    this.pages = pages;
-    this.sources = sources;
+      Deadline deadline,
+      Function<Supplier<StatusReading>, Ahead<StatusReading>> start) {
+    this.sources = new Once<>(() -> sources(settings));
+    this.pages = new Once<>(() -> new StatusPages(http, sources.get(), clock));
+    this.openAi = start.apply(() -> pages.get().openAi(PROBED_ENDPOINT, deadline));
     this.clock = clock;
     this.deadline = deadline;
   }
 
   /** Starts to read OpenAI's page on another thread. */
   static EarlyStatus start(HttpClient http, Settings settings, Clock clock, Deadline deadline) {
-    StatusSources sources = sources(settings);
-    StatusPages pages = new StatusPages(http, sources, clock);
-    Ahead<StatusReading> openAi =
-        Ahead.start(THREAD, () -> pages.openAi(PROBED_ENDPOINT, deadline));
-    return new EarlyStatus(openAi, pages, sources, clock, deadline);
+    return new EarlyStatus(
+        http, settings, clock, deadline, reading -> Ahead.start(THREAD, reading));
   }
 
   /** Pages that nobody asks for. */
   static EarlyStatus none(HttpClient http, Settings settings, Clock clock, Deadline deadline) {
-    StatusSources sources = sources(settings);
-    StatusPages pages = new StatusPages(http, sources, clock);
-    return new EarlyStatus(Ahead.never(), pages, sources, clock, deadline);
+    return new EarlyStatus(http, settings, clock, deadline, reading -> Ahead.never());
   }
 
   /** A simulated run asks the simulated pages only. */
@@ -76,17 +74,17 @@ final class EarlyStatus {
   /** OpenAI's incidents about billing that are open or were lately, if it tells them in time. */
   List<Incident> billingIncidents() {
     Deadline end = deadline.within(LONGEST_DELAY);
-    return Ahead.start(THREAD, () -> pages.billingIncidents(end)).get(end.left(), List::of);
+    return Ahead.start(THREAD, () -> pages.get().billingIncidents(end)).get(end.left(), List::of);
   }
 
   /** What the pages of those say to whom one could switch, as far as they say it in time. */
   List<StatusReading> alternatives() {
     Deadline end = deadline.within(LONGEST_LOOK_AROUND);
-    return pages.read(ProviderId.alternatives(false), end);
+    return pages.get().read(ProviderId.alternatives(false), end);
   }
 
   private StatusReading late(ProviderId id) {
     return StatusReading.unreadable(
-        sources.provider(id), StatusTrouble.TIMED_OUT, List.of(), clock.instant());
+        sources.get().provider(id), StatusTrouble.TIMED_OUT, List.of(), clock.instant());
   }
 }
