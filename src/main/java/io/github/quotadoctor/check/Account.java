@@ -34,6 +34,7 @@ final class Account {
   private final ApiKey key;
   private final List<RateLimit> rateLimits;
   private final Instant now;
+  private final Once<Optional<Spending>> spending;
 
   /**
    * An account.
@@ -46,6 +47,7 @@ final class Account {
     this.key = key;
     this.rateLimits = List.copyOf(rateLimits);
     this.now = now;
+    this.spending = new Once<>(this::judgedSpending);
   }
 
   AccountEvidence evidence() {
@@ -73,6 +75,10 @@ final class Account {
 
   /** What is spent and what may be; empty where it may be those of another organization. */
   Optional<Spending> spending() {
+    return spending.get();
+  }
+
+  private Optional<Spending> judgedSpending() {
     if (!evidence.isTied()) {
       return Optional.empty();
     }
