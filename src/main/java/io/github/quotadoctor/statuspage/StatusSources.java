@@ -19,6 +19,10 @@ public final class StatusSources {
 
   /** The sources that come with the program, for every provider; as of November 2026. */
   public static StatusSources bundled() {
+    return Bundled.SOURCES;
+  }
+
+  private static StatusSources readBundled() {
     try (InputStream file =
         Objects.requireNonNull(StatusSources.class.getResourceAsStream("sources.json"))) {
       return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8))
@@ -73,5 +77,10 @@ public final class StatusSources {
       throw new IllegalArgumentException("no sources for " + id.code());
     }
     return sources;
+  }
+
+  /** Read when they are first asked for. */
+  private static final class Bundled {
+    static final StatusSources SOURCES = readBundled();
   }
 }
