@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the record of a key tells beside the verdict. */
 final class KeyNotes {
@@ -22,14 +21,15 @@ final class KeyNotes {
   static List<Note> of(KeyRecord key, Instant now) {
     List<Note> notes = new ArrayList<>();
     Facts facts =
-        with(Facts.of("created", DAY.format(key.createdAt())), "name", key.name())
+        Facts.of("created", DAY.format(key.createdAt()))
+            .with("name", key.name())
             .with(Facts.VARIANT, key.serviceAccount() ? "service_account" : Facts.GENERAL)
-            .with("project", key.projectName().orElse(key.projectId()));
-    Facts used = with(facts, "used", key.lastUsedAt().map(DAY::format));
-    Facts known = with(used, "owner", key.owner());
-    notes.add(new Note("key_record", known));
+            .with("project", key.projectName().orElse(key.projectId()))
+            .with("used", key.lastUsedAt().map(DAY::format))
+            .with("owner", key.owner());
+    notes.add(new Note("key_record", facts));
     if (!key.ownerActive()) {
-      notes.add(new Note("key_owner_inactive", known));
+      notes.add(new Note("key_owner_inactive", facts));
     }
     key.expiresAt()
         .filter(end -> end.isBefore(now.plus(SOON)))
@@ -40,9 +40,5 @@ final class KeyNotes {
                         end.isBefore(now) ? "key_expired" : "key_expires",
                         Facts.of("day", DAY.format(end)))));
     return notes;
-  }
-
-  private static Facts with(Facts facts, String name, Optional<String> value) {
-    return value.map(it -> facts.with(name, it)).orElse(facts);
   }
 }

@@ -35,20 +35,13 @@ final class Standings {
     Optional<String> spent = standing.spentUsd().map(Standings::dollars);
     return switch (standing.limit()) {
       case SET ->
-          with(
-              with(
-                  with(facts, prefix + "limit", standing.limitUsd().map(Standings::dollars)),
-                  prefix + "spent",
-                  spent),
-              prefix + "percent",
-              standing.percent().map(BigDecimal::toPlainString));
-      case NONE -> with(facts, prefix + "unlimited", spent);
-      case UNKNOWN -> with(facts, prefix + "unread", spent);
+          facts
+              .with(prefix + "limit", standing.limitUsd().map(Standings::dollars))
+              .with(prefix + "spent", spent)
+              .with(prefix + "percent", standing.percent().map(BigDecimal::toPlainString));
+      case NONE -> facts.with(prefix + "unlimited", spent);
+      case UNKNOWN -> facts.with(prefix + "unread", spent);
     };
-  }
-
-  private static Facts with(Facts facts, String name, Optional<String> value) {
-    return value.map(it -> facts.with(name, it)).orElse(facts);
   }
 
   private static String dollars(BigDecimal amount) {

@@ -81,9 +81,6 @@ final class StatusCheck implements Check {
         reading.affected().isEmpty()
             ? read
             : read.with("affected", String.join(", ", reading.affected()));
-    return reading
-        .until()
-        .map(it -> facts.with("until", StatusNotes.MINUTE.format(it)))
-        .orElse(facts);
+    return facts.with("until", reading.until().map(StatusNotes.MINUTE::format));
   }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -46,40 +47,41 @@ final class StatusNotes {
 
   /** How those are said to be to whom one could switch. */
   static Note alternatives(List<StatusReading> readings) {
-    String calm = names(readings, it -> it == StatusVerdict.NONE_REPORTED);
-    String unread = names(readings, it -> it == StatusVerdict.UNKNOWN);
-    String troubled =
-        names(readings, it -> it != StatusVerdict.NONE_REPORTED && it != StatusVerdict.UNKNOWN);
-    Facts known = with(with(Facts.none(), "calm", calm), "troubled", troubled);
-    Facts all = with(with(known, "unread", unread), "limited", limited(readings));
-    return new Note("alternatives", all);
+    Facts facts =
+        Facts.none()
+            .with("calm", names(readings, it -> it == StatusVerdict.NONE_REPORTED))
+            .with(
+                "troubled",
+                names(
+                    readings,
+                    it -> it != StatusVerdict.NONE_REPORTED && it != StatusVerdict.UNKNOWN))
+            .with("unread", names(readings, it -> it == StatusVerdict.UNKNOWN))
+            .with("limited", limited(readings));
+    return new Note("alternatives", facts);
   }
 
   /** Those named as calm whose pages speak of less, or of more, than their API. */
-  private static String limited(List<StatusReading> readings) {
+  private static Optional<String> limited(List<StatusReading> readings) {
     return readings.stream()
         .filter(reading -> reading.verdict() == StatusVerdict.NONE_REPORTED)
         .map(StatusReading::provider)
         .filter(provider -> provider.coverage() != Coverage.API)
         .map(Provider::name)
-        .collect(Collectors.joining(", "));
+        .reduce((names, name) -> names + ", " + name);
   }
 
-  private static String names(List<StatusReading> readings, Predicate<StatusVerdict> wanted) {
+  private static Optional<String> names(
+      List<StatusReading> readings, Predicate<StatusVerdict> wanted) {
     return readings.stream()
         .filter(reading -> wanted.test(reading.verdict()))
         .map(reading -> reading.provider().name())
-        .collect(Collectors.joining(", "));
+        .reduce((names, name) -> names + ", " + name);
   }
 
   private static Facts facts(Incident incident, Provider provider) {
-    Facts facts =
-        with(Facts.of("title", incident.title()), "status", incident.status())
-            .with("url", incident.url().orElse(provider.page().toString()));
-    return incident.updatedAt().map(it -> facts.with("time", MINUTE.format(it))).orElse(facts);
-  }
-
-  private static Facts with(Facts facts, String name, String value) {
-    return value.isEmpty() ? facts : facts.with(name, value);
+    return Facts.of("title", incident.title())
+        .with("status", Optional.of(incident.status()).filter(status -> !status.isEmpty()))
+        .with("url", incident.url().orElse(provider.page().toString()))
+        .with("time", incident.updatedAt().map(MINUTE::format));
   }
 }

@@ -57,6 +57,11 @@ public record Facts(Map<String, String> values) {
     return with(name, Long.toString(value));
   }
 
+  /** These facts and one more if its value is known. */
+  public Facts with(String name, Optional<String> value) {
+    return value.map(it -> with(name, it)).orElse(this);
+  }
+
   /** These facts and the others; the others win. */
   public Facts and(Facts others) {
     Map<String, String> all = new LinkedHashMap<>(values);

@@ -76,11 +76,11 @@ public final class ExplanationText implements ExplanationReporter {
 
   private String evidence(ReplyEvidence evidence) {
     Facts facts =
-        ExplanationWords.optional(
-            Facts.none(), "status", evidence.httpStatus().map(Object::toString));
-    facts = ExplanationWords.optional(facts, "type", evidence.errorType());
-    facts = ExplanationWords.optional(facts, "code", evidence.errorCode());
-    facts = ExplanationWords.optional(facts, "message", evidence.message());
+        Facts.none()
+            .with("status", evidence.httpStatus().map(Object::toString))
+            .with("type", evidence.errorType())
+            .with("code", evidence.errorCode())
+            .with("message", evidence.message());
     return messages.text("explain.evidence", facts).strip();
   }
 }

@@ -5,7 +5,6 @@ import io.github.quotadoctor.diagnosis.Explanation;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Sighting;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words on how often and when a text tells of something, before any layout. */
@@ -17,8 +16,10 @@ final class ExplanationWords {
   }
 
   String nothing(Explanation explanation) {
-    Facts lines = Facts.of("lines", messages.count("lines", explanation.lines()));
-    return messages.text("explain.nothing.why", optional(lines, "suggestion", explanation.meant()));
+    return messages.text(
+        "explain.nothing.why",
+        Facts.of("lines", messages.count("lines", explanation.lines()))
+            .with("suggestion", explanation.meant()));
   }
 
   long total(Explanation explanation) {
@@ -43,15 +44,11 @@ final class ExplanationWords {
   String seen(Sighting sighting) {
     Facts facts =
         Facts.of("times", messages.count("times", sighting.count()))
-            .with("line", sighting.firstLine());
+            .with("line", sighting.firstLine())
+            .with("first", sighting.firstTime());
     boolean span = sighting.count() > 1 && !sighting.firstTime().equals(sighting.lastTime());
-    Facts timed = optional(facts, "first", sighting.firstTime());
     return messages.text(
         sighting.count() > 1 ? "explain.seen.often" : "explain.seen.once",
-        span ? optional(timed, "last", sighting.lastTime()) : timed);
-  }
-
-  static Facts optional(Facts facts, String name, Optional<String> value) {
-    return value.map(it -> facts.with(name, it)).orElse(facts);
+        span ? facts.with("last", sighting.lastTime()) : facts);
   }
 }

@@ -35,11 +35,13 @@ final class RunWords {
 
   /** Status, type, code and request id of an answer. */
   String evidence(ReplyEvidence evidence) {
-    Facts facts =
-        optional(Facts.none(), "status", evidence.httpStatus().map(status -> "" + status));
-    Facts typed = optional(facts, "type", evidence.errorType());
-    Facts coded = optional(typed, "code", evidence.errorCode());
-    return messages.text("screen.evidence", optional(coded, "id", evidence.requestId()));
+    return messages.text(
+        "screen.evidence",
+        Facts.none()
+            .with("status", evidence.httpStatus().map(status -> "" + status))
+            .with("type", evidence.errorType())
+            .with("code", evidence.errorCode())
+            .with("id", evidence.requestId()));
   }
 
   /** What the answer said in words of its own. */
@@ -59,12 +61,8 @@ final class RunWords {
             .with("requests", messages.count("requests", run.requests()))
             .with("tokens", messages.count("tokens", run.tokens()))
             .with("time", Numbers.seconds(run.took()))
-            .with("exit_code", diagnosis.exitCode());
-    Optional<String> cost = run.costUsdMax().filter(it -> it.signum() > 0).map(Numbers::plain);
-    return messages.text(key, optional(facts, "cost", cost));
-  }
-
-  private static Facts optional(Facts facts, String name, Optional<String> value) {
-    return value.map(it -> facts.with(name, it)).orElse(facts);
+            .with("exit_code", diagnosis.exitCode())
+            .with("cost", run.costUsdMax().filter(it -> it.signum() > 0).map(Numbers::plain));
+    return messages.text(key, facts);
   }
 }

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The words for who spent it, before any layout. */
 public final class SpendWords {
@@ -102,15 +101,11 @@ public final class SpendWords {
 
   private String limit(MonthlyLimit limit) {
     Facts facts =
-        Facts.of("spent", Dollars.atLeast(limit.spentUsd())).with("resets", day(limit.resetsAt()));
-    Facts known = with(facts, "limit", limit.limitUsd().map(Dollars::atLeast));
-    return messages.text(
-        "spend.limit." + limit.state().code(),
-        with(known, "percent", limit.percent().map(BigDecimal::toPlainString)));
-  }
-
-  private static Facts with(Facts facts, String name, Optional<String> value) {
-    return value.map(it -> facts.with(name, it)).orElse(facts);
+        Facts.of("spent", Dollars.atLeast(limit.spentUsd()))
+            .with("resets", day(limit.resetsAt()))
+            .with("limit", limit.limitUsd().map(Dollars::atLeast))
+            .with("percent", limit.percent().map(BigDecimal::toPlainString));
+    return messages.text("spend.limit." + limit.state().code(), facts);
   }
 
   static String day(Instant moment) {
