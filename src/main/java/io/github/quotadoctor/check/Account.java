@@ -84,10 +84,7 @@ final class Account {
     }
     Optional<SpendStanding> organization = standing(evidence.limit(), cost -> true);
     Optional<SpendStanding> project =
-        evidence
-            .project()
-            .flatMap(
-                it -> standing(it.limit(), cost -> cost.projectId().equals(Optional.of(it.id()))));
+        evidence.project().flatMap(it -> standing(it.limit(), cost -> cost.isOf(it.id())));
     Optional<BigDecimal> headroom =
         Stream.of(organization, project)
             .flatMap(Optional::stream)

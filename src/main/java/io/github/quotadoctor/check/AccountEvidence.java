@@ -2,7 +2,6 @@ package io.github.quotadoctor.check;
 
 import io.github.quotadoctor.openai.AdminRefusal;
 import io.github.quotadoctor.openai.AdminReply;
-import io.github.quotadoctor.openai.Cost;
 import io.github.quotadoctor.openai.Costs;
 import io.github.quotadoctor.openai.ModelPermissions;
 import io.github.quotadoctor.openai.Project;
@@ -55,13 +54,9 @@ record AccountEvidence(
                     || it.limit().told().isPresent()
                     || costs
                         .told()
-                        .filter(known -> known.sum(cost -> isOf(it, cost)).signum() != 0)
+                        .filter(known -> known.sum(cost -> cost.isOf(it.id())).signum() != 0)
                         .isPresent())
         .isPresent();
-  }
-
-  private static boolean isOf(ProjectEvidence project, Cost cost) {
-    return cost.projectId().equals(Optional.of(project.id()));
   }
 
   /** Whether the admin key belongs to another organization than the one that is billed. */

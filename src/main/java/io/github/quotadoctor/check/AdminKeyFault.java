@@ -1,23 +1,15 @@
 package io.github.quotadoctor.check;
 
 import io.github.quotadoctor.config.ApiKey;
-import io.github.quotadoctor.config.KeyKind;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.openai.AdminApi;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is wrong with the admin key before anything is sent. */
 final class AdminKeyFault {
-  /** Source: OpenAI's guide to admin keys, 2026: they are of a kind of their own. */
-  private static final Set<KeyKind> OTHER_KINDS =
-      EnumSet.of(
-          KeyKind.PROJECT, KeyKind.SERVICE_ACCOUNT, KeyKind.LEGACY, KeyKind.SESSION, KeyKind.OTHER);
-
   private AdminKeyFault() {}
 
   /** Why the admin key is not sent, if there is one and it is not. */
@@ -35,9 +27,7 @@ final class AdminKeyFault {
     if (key.value().defect().isPresent()) {
       return Optional.of("admin_key_malformed");
     }
-    return OTHER_KINDS.contains(key.value().kind())
-        ? Optional.of("admin_key_wrong_kind")
-        : Optional.empty();
+    return key.value().kind().mayBeAdmin() ? Optional.empty() : Optional.of("admin_key_wrong_kind");
   }
 
   private static Facts facts(Sourced<ApiKey> key, Settings settings) {

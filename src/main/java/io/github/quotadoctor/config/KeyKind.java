@@ -23,6 +23,14 @@ public enum KeyKind {
     return code;
   }
 
+  /**
+   * Whether such a key is an admin key, or may be one because its kind is not known. Source:
+   * OpenAI's guide to admin keys, 2026: they are of a kind of their own.
+   */
+  public boolean mayBeAdmin() {
+    return this == ADMIN || this == UNKNOWN;
+  }
+
   static KeyKind of(String key, KeyProvider provider) {
     if (provider != KeyProvider.OPENAI && provider != KeyProvider.UNKNOWN) {
       return OTHER;

@@ -15,4 +15,10 @@ public record Cost(
     BigDecimal usd,
     Optional<String> projectId,
     Optional<String> apiKeyId,
-    Optional<String> lineItem) {}
+    Optional<String> lineItem) {
+
+  /** Whether it is known to be of that project. */
+  public boolean isOf(String project) {
+    return projectId.equals(Optional.of(project));
+  }
+}

@@ -1,7 +1,6 @@
 package io.github.quotadoctor.spend;
 
 import io.github.quotadoctor.config.ApiKey;
-import io.github.quotadoctor.config.KeyKind;
 import io.github.quotadoctor.openai.AdminRefusal;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,8 +42,7 @@ public enum SpendFault {
     if (adminKey.get().defect().isPresent()) {
       return Optional.of(ADMIN_KEY_MALFORMED);
     }
-    KeyKind kind = adminKey.get().kind();
-    return kind == KeyKind.ADMIN || kind == KeyKind.UNKNOWN
+    return adminKey.get().kind().mayBeAdmin()
         ? Optional.empty()
         : Optional.of(ADMIN_KEY_WRONG_KIND);
   }
