@@ -7,6 +7,7 @@ import io.github.quotadoctor.diagnosis.SpendStanding;
 import io.github.quotadoctor.diagnosis.Spending;
 import io.github.quotadoctor.diagnosis.UsageTier;
 import io.github.quotadoctor.openai.AdminReply;
+import io.github.quotadoctor.openai.BillingMonth;
 import io.github.quotadoctor.openai.Cost;
 import io.github.quotadoctor.openai.Costs;
 import io.github.quotadoctor.openai.Project;
@@ -17,9 +18,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,18 +57,9 @@ final class Account {
     return now;
   }
 
-  /** The start of the month in UTC, in which limits and costs are counted. */
-  static Instant month(Instant now) {
-    return monthAt(now).toInstant();
-  }
-
-  /** The start of the next month in UTC. */
-  static Instant nextMonth(Instant now) {
-    return monthAt(now).plusMonths(1).toInstant();
-  }
-
-  private static ZonedDateTime monthAt(Instant now) {
-    return now.atZone(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
+  /** The month of that moment. */
+  BillingMonth month() {
+    return BillingMonth.of(now);
   }
 
   /** What is spent and what may be; empty where it may be those of another organization. */
@@ -109,7 +98,7 @@ final class Account {
                 spent,
                 evidence.costs().told().filter(Costs::whole).isPresent(),
                 limit.told().map(SpendLimit::switchedOn),
-                nextMonth(now)));
+                month().end()));
   }
 
   /** Rounded down, as a lower bound has to be; what was paid back counts for nothing spent. */
@@ -118,7 +107,7 @@ final class Account {
   }
 
   private Optional<BigDecimal> headroomDays(SpendStanding standing) {
-    long seconds = Duration.between(month(now), now).toSeconds();
+    long seconds = Duration.between(month().start(), now).toSeconds();
     BigDecimal spent = standing.spentUsd().orElse(BigDecimal.ZERO);
     if (standing.limitUsd().isEmpty() || spent.signum() == 0 || seconds < 86_400) {
       return Optional.empty();

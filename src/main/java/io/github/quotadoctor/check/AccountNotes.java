@@ -10,7 +10,6 @@ import io.github.quotadoctor.openai.AdminRefusal;
 import io.github.quotadoctor.openai.ProjectRateLimit;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,7 +36,7 @@ final class AccountNotes {
               if (isRefusedForQuota(examination)) {
                 notes.add(new Note("spending", Standings.facts(spending)));
               }
-              addSpending(notes, spending, account.now());
+              addSpending(notes, spending, account);
             });
     return notes;
   }
@@ -106,12 +105,12 @@ final class AccountNotes {
         && Objects.equals(stated.get(RateLimit.Kind.TOKENS), limit.tokensPerMinute());
   }
 
-  private static void addSpending(List<Note> notes, Spending spending, Instant now) {
+  private static void addSpending(List<Note> notes, Spending spending, Account account) {
     spending.organization().ifPresent(it -> addInactive(notes, it, "organization"));
     spending.project().ifPresent(it -> addInactive(notes, it, "project"));
     spending
         .headroomDays()
-        .filter(days -> isBeforeReset(days, now))
+        .filter(days -> isBeforeReset(days, account))
         .ifPresent(
             days ->
                 notes.add(
@@ -136,8 +135,8 @@ final class AccountNotes {
         .ifPresent(off -> notes.add(new Note("limit_inactive", Facts.of(Facts.VARIANT, whose))));
   }
 
-  private static boolean isBeforeReset(BigDecimal days, Instant now) {
-    Duration left = Duration.between(now, Account.nextMonth(now));
+  private static boolean isBeforeReset(BigDecimal days, Account account) {
+    Duration left = Duration.between(account.now(), account.month().end());
     BigDecimal seconds = days.multiply(BigDecimal.valueOf(Duration.ofDays(1).toSeconds()));
     return days.signum() > 0 && seconds.compareTo(BigDecimal.valueOf(left.toSeconds())) < 0;
   }

@@ -11,6 +11,7 @@ import io.github.quotadoctor.diagnosis.Statement;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.openai.AdminApi;
+import io.github.quotadoctor.openai.BillingMonth;
 import io.github.quotadoctor.openai.ProbePlan;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,7 +90,7 @@ public final class Doctor {
         .filter(key -> inOrder)
         .flatMap(
             key -> AdminApi.of(http, settings.target(), key.value(), settings.limits(), deadline))
-        .map(api -> EarlyAccount.start(api, Account.month(clock.instant()), deadline));
+        .map(api -> EarlyAccount.start(api, BillingMonth.of(clock.instant()).start(), deadline));
   }
 
   List<CheckResult> judge(List<Check> checks, Examination examination, Observer observer) {

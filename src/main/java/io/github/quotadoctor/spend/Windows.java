@@ -1,5 +1,6 @@
 package io.github.quotadoctor.spend;
 
+import io.github.quotadoctor.openai.BillingMonth;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,12 +25,12 @@ public record Windows(Instant asOf) {
 
   /** The start of this month. */
   Instant month() {
-    return start(day().withDayOfMonth(1));
+    return BillingMonth.of(asOf).start();
   }
 
   /** The start of the next month, when limits begin anew. */
   public Instant nextMonth() {
-    return start(day().withDayOfMonth(1).plusMonths(1));
+    return BillingMonth.of(asOf).end();
   }
 
   /** The start of the first day that counts anywhere. */
