@@ -17,16 +17,14 @@ import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.config.Target;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.http.TestClient;
 import io.github.quotadoctor.openai.AdminApi;
 import io.github.quotadoctor.openai.AdminRefusal;
 import io.github.quotadoctor.openai.ProjectKey;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,23 +39,13 @@ class EarlyAccountTest {
           .options(WireMockConfiguration.wireMockConfig().dynamicPort())
           .build();
 
-  private final HttpClient http =
-      new HttpClient(
-          "quotadoctor/test",
-          Duration.ofSeconds(5),
-          host -> List.of(InetAddress.getByName(host)),
-          length -> {},
-          System::nanoTime);
+  @RegisterExtension final TestClient client = new TestClient();
+  private final HttpClient http = client.http();
 
   @BeforeEach
   void nobodySetALimit() {
     SERVER.stubFor(get(urlMatching(".*")).atPriority(9).willReturn(aResponse().withStatus(404)));
     answer("/v1/organization/costs", "{\"data\":[],\"has_more\":false}");
-  }
-
-  @AfterEach
-  void closeConnections() {
-    http.close();
   }
 
   @Test

@@ -19,8 +19,8 @@ import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.config.Target;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.http.TestClient;
 import java.math.BigDecimal;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,18 +49,8 @@ class AdminApiTest {
           .options(WireMockConfiguration.wireMockConfig().dynamicPort())
           .build();
 
-  private final HttpClient http =
-      new HttpClient(
-          "quotadoctor/test",
-          Duration.ofSeconds(5),
-          host -> List.of(InetAddress.getByName(host)),
-          length -> {},
-          System::nanoTime);
-
-  @AfterEach
-  void closeConnections() {
-    http.close();
-  }
+  @RegisterExtension final TestClient client = new TestClient();
+  private final HttpClient http = client.http();
 
   @ParameterizedTest
   @ValueSource(strings = {"0.1", "\"0.1\"", "\"0.10\"", "1e-1", "\"1E-1\""})

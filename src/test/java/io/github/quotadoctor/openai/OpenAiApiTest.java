@@ -33,15 +33,14 @@ import io.github.quotadoctor.config.Target;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.http.TestClient;
 import java.math.BigDecimal;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,18 +67,8 @@ class OpenAiApiTest {
           .options(WireMockConfiguration.wireMockConfig().dynamicPort())
           .build();
 
-  private final HttpClient http =
-      new HttpClient(
-          "quotadoctor/test",
-          Duration.ofSeconds(5),
-          host -> List.of(InetAddress.getByName(host)),
-          length -> {},
-          System::nanoTime);
-
-  @AfterEach
-  void closeConnections() {
-    http.close();
-  }
+  @RegisterExtension final TestClient client = new TestClient();
+  private final HttpClient http = client.http();
 
   private OpenAiApi api(AccountHeaders headers, int retries) {
     ApiKey key = ApiKey.of(KEY).orElseThrow();

@@ -19,8 +19,8 @@ import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.config.Target;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.http.TestClient;
 import io.github.quotadoctor.openai.AdminApi;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,24 +48,14 @@ class SpendReaderTest {
           .options(WireMockConfiguration.wireMockConfig().dynamicPort())
           .build();
 
-  private final HttpClient http =
-      new HttpClient(
-          "quotadoctor/test",
-          Duration.ofSeconds(5),
-          host -> List.of(InetAddress.getByName(host)),
-          length -> {},
-          System::nanoTime);
+  @RegisterExtension final TestClient client = new TestClient();
+  private final HttpClient http = client.http();
   private final List<String> steps = new ArrayList<>();
 
   @BeforeEach
   void answerWithNothing() {
     answer(COSTS, "{\"data\": [], \"has_more\": false}");
     answer(PROJECTS, "{\"data\": [], \"has_more\": false}");
-  }
-
-  @AfterEach
-  void closeConnections() {
-    http.close();
   }
 
   private static void answer(String path, String body) {
