@@ -17,6 +17,10 @@ public record Remedy(Optional<String> url, Optional<String> command) {
     return run("quotadoctor check");
   }
 
+  static Remedy waiting() {
+    return run("quotadoctor wait");
+  }
+
   static Remedy checkWithoutHeaders() {
     return run("quotadoctor check --ignore-env-headers");
   }

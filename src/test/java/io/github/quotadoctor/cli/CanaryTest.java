@@ -99,6 +99,31 @@ class CanaryTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "healthy",
+        "invalid_api_key",
+        "propagation_unevenly",
+        "credit_balance_exhausted",
+        "not_an_api_answer",
+        "key_malformed"
+      })
+  void waitKeepsItInEveryFormat(String name) throws IOException {
+    Scenario scenario = Scenarios.named(name).orElseThrow();
+    for (List<String> format : FORMATS) {
+      for (String goal : List.of("healthy", "status")) {
+        try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
+          List<String> call = new ArrayList<>(List.of("wait", "--for=" + goal, "--timeout=40s"));
+          call.add("--base-url=" + api.baseUrl());
+          call.add("--status-url=" + api.statusUrl());
+
+          assertSilent(run(new Run().variable("OPENAI_API_KEY", CANARY), call, format), CANARY);
+        }
+      }
+    }
+  }
+
   /** The Admin API echoes it in a name, in a price and in an error. */
   @ParameterizedTest
   @ValueSource(strings = {ADMIN_CANARY, ADMIN_CANARY + " x", '"' + ADMIN_CANARY + '"'})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.diagnosis.CauseClass;
+import io.github.quotadoctor.diagnosis.Waiting;
 import io.github.quotadoctor.spend.Grouping;
 import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ class HelpTest {
 
   /** The commands by name; only their options are asked. */
   private static List<Command> commands() {
-    return Stream.of("check", "explain", "status", "spend", "simulate", "help")
+    return Stream.of("check", "wait", "explain", "status", "spend", "simulate", "help")
         .map(HelpTest::command)
         .toList();
   }
@@ -37,6 +38,7 @@ class HelpTest {
       case "explain" -> new ExplainCommand(none);
       case "status" -> new StatusCommand(none);
       case "spend" -> new SpendCommand(none);
+      case "wait" -> new WaitCommand(none);
       case "simulate" -> new SimulateCommand(none);
       default -> new HelpCommand(none, it -> it);
     };
@@ -81,7 +83,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "status", "spend", "simulate", "help"})
+  @ValueSource(strings = {"check", "wait", "explain", "status", "spend", "simulate", "help"})
   void theHelpOfACommandIsTheSameInEveryWayToAskForIt(String name) {
     Run.Result run = new Run().run("help", name);
 
@@ -92,7 +94,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "status", "spend", "simulate", "help"})
+  @ValueSource(strings = {"check", "wait", "explain", "status", "spend", "simulate", "help"})
   void theHelpOfACommandShowsItsOptionsAndNoOthers(String name) {
     Set<String> shown =
         new Run()
@@ -140,7 +142,8 @@ class HelpTest {
             .collect(Collectors.toSet());
     Set<Integer> possible =
         Arrays.stream(CauseClass.values()).map(CauseClass::exitCode).collect(Collectors.toSet());
-    possible.addAll(List.of(ExitCode.OK, ExitCode.BUG, ExitCode.USAGE, 130));
+    possible.addAll(
+        List.of(ExitCode.OK, ExitCode.BUG, ExitCode.USAGE, Waiting.GAVE_UP_EXIT_CODE, 130));
 
     assertThat(told).isEqualTo(possible);
   }

@@ -49,6 +49,11 @@ class VariablesTest {
     trace(Option.STATUS_SOURCES, "no-such.json", "cannot read no-such.json");
     trace(Option.BY, "day", "QUOTADOCTOR_BY takes one of: key, line-item, project");
     trace(Option.TOP, "0", "QUOTADOCTOR_TOP takes a whole number (1 to 1000)");
+    trace(Option.FOR, "credit", "QUOTADOCTOR_FOR takes one of: healthy, quota, status");
+    trace(Option.INTERVAL, "soon", "QUOTADOCTOR_INTERVAL takes a length of time");
+    trace(Option.MAX_INTERVAL, "soon", "QUOTADOCTOR_MAX_INTERVAL takes a length of time");
+    trace(Option.SUCCESS_COUNT, "0", "QUOTADOCTOR_SUCCESS_COUNT takes a whole number (1 to 100)");
+    trace(Option.FAIL_FAST, "maybe", "QUOTADOCTOR_FAIL_FAST takes one of: 0, 1, false, true");
     trace(Option.FAIL_ON, "price", "there is no verdict price to fail on");
   }
 
@@ -101,6 +106,32 @@ class VariablesTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("unknown            openai ");
     assertThat(run.exitCode()).isZero();
+  }
+
+  static List<Option> optionsOfWait() {
+    return OptionGroups.WAIT;
+  }
+
+  /** The others are those of {@code check}. */
+  @ParameterizedTest
+  @MethodSource("optionsOfWait")
+  void theVariableOfAnOptionOfWaitIsRead(Option option) {
+    List<String> trace = TRACES.getOrDefault(option, List.of());
+    assertThat(trace).as("a value for " + option).hasSize(2);
+
+    Run.Result run = run().variable(option.variable(), trace.get(0)).run("wait");
+
+    assertThat(run.err()).contains(trace.get(1));
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("optionsOfWait")
+  void anEmptyVariableOfWaitIsNotSet(Option option) {
+    Run.Result run = run().variable(option.variable(), "").run("wait", "-q");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(10);
   }
 
   static List<Option> optionsOfSpend() {
