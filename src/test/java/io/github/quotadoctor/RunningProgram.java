@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A process of the packaged program that has not ended yet. */
 public final class RunningProgram {
+  private static final int SIGINT_BIT = 2;
+
   private final Process process;
   private final CompletableFuture<String> out;
   private final CompletableFuture<String> err;
@@ -39,6 +41,23 @@ public final class RunningProgram {
   /** Sends a signal such as {@code INT}. */
   void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("/bin/kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
+  /** Sends what Ctrl-C sends, or the next best, and returns the exit code to expect. */
+  int interrupt() throws IOException, InterruptedException {
+    boolean deaf = ignoresInterrupts();
+    signal(deaf ? "TERM" : "INT");
+    return deaf ? 143 : 130;
+  }
+
+  /** What a shell starts in the background ignores Ctrl-C, and so do all processes below it. */
+  private static boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    return Files.isReadable(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .map(line -> line.substring(line.length() - 1))
+            .anyMatch(last -> (Integer.parseInt(last, 16) & SIGINT_BIT) != 0);
   }
 
   /** What it leaves behind; fails where it takes longer than this. */

@@ -22,15 +22,11 @@ import io.github.quotadoctor.watch.StatusSubject;
 import io.github.quotadoctor.watch.Subject;
 import io.github.quotadoctor.watch.Timer;
 import io.github.quotadoctor.watch.Watch;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
 /** Repeats the checks until a billable request is accepted, or there is no point in waiting. */
 final class WaitCommand implements Command {
-  /** What one try may take at most. */
-  private static final Duration TRY = Duration.ofSeconds(30);
-
   private final Session session;
 
   WaitCommand(Session session) {
@@ -84,22 +80,10 @@ final class WaitCommand implements Command {
   private int forAccount(
       WaitSettings wait, DisplaySettings display, HttpClient http, Deadline end) {
     World world = session.world();
-    Checkup checkup = new Checkup(name(), http, wait.settings(), world.clock(), world.nanoTime());
-    AccountSubject subject =
-        new AccountSubject(
-            wait.goal(),
-            new AccountSubject.Questions() {
-              @Override
-              public Diagnosis all() {
-                return checkup.all(end.within(TRY), check -> {});
-              }
-
-              @Override
-              public Checkup.Again again() {
-                return checkup.again(end.within(TRY));
-              }
-            });
-    Waiting waiting = watch(wait, display, subject);
+    Checkup checkup =
+        new Checkup(name(), http, wait.settings(), end, world.clock(), world.nanoTime());
+    AccountSubject subject = new AccountSubject(wait.goal(), checkup::all, checkup::again);
+    Waiting waiting = watch(wait, display, subject, end);
     Diagnosis last = subject.last().orElseThrow();
     Diagnosis diagnosis = last.after(waiting, checkup.circumstances(last, waiting.waited()));
     boolean lines = display.format() == OutputFormat.JSON && display.quiet() < 2;
@@ -116,8 +100,8 @@ final class WaitCommand implements Command {
     StatusSources sources =
         StatusSources.bundled().relocated(ProviderId.OPENAI, wait.settings().target().statusUrl());
     StatusPages pages = new StatusPages(http, sources, world.clock());
-    StatusSubject subject = new StatusSubject(() -> pages.openAi("", end.within(TRY)));
-    Waiting waiting = watch(wait, display, subject);
+    StatusSubject subject = new StatusSubject(() -> pages.openAi("", end));
+    Waiting waiting = watch(wait, display, subject, end);
     StatusSurvey survey = StatusSurvey.after(subject.last().orElseThrow(), waiting.gaveUp());
     boolean lines = display.format() == OutputFormat.JSON && display.quiet() < 2;
     session.print(
@@ -128,14 +112,14 @@ final class WaitCommand implements Command {
     return survey.exitCode();
   }
 
-  private Waiting watch(WaitSettings wait, DisplaySettings display, Subject subject) {
+  private Waiting watch(WaitSettings wait, DisplaySettings display, Subject subject, Deadline end) {
     World world = session.world();
     Watch watch =
         new Watch(
             wait.patience(),
             new Timer(world.clock(), world.nanoTime(), world.pause()::of),
             session.startedAt(),
-            wait.settings().limits().run(),
+            end::left,
             new Random(world.nanoTime().getAsLong())::nextDouble);
     return new WaitLog(session, wait, display).during(watch, subject);
   }

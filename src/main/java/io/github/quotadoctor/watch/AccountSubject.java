@@ -8,26 +8,25 @@ import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.Retry;
 import io.github.quotadoctor.diagnosis.Statement;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The account behind a key: one request a look, and the whole chain when its answer changes. */
 public final class AccountSubject implements Subject {
-  /** How the account is asked. */
-  public interface Questions {
-    /** Runs the whole chain. */
-    Diagnosis all();
-
-    /** Asks only what decided the whole chain last. */
-    Checkup.Again again();
-  }
-
   private final WaitGoal goal;
-  private final Questions questions;
+  private final Supplier<Diagnosis> all;
+  private final Supplier<Checkup.Again> again;
   private Optional<Diagnosis> last = Optional.empty();
 
-  /** The account as these questions show it, with regard to this goal. */
-  public AccountSubject(WaitGoal goal, Questions questions) {
+  /**
+   * An account, with regard to this goal.
+   *
+   * @param all runs the whole chain
+   * @param again asks only what decided the whole chain
+   */
+  public AccountSubject(WaitGoal goal, Supplier<Diagnosis> all, Supplier<Checkup.Again> again) {
     this.goal = goal;
-    this.questions = questions;
+    this.all = all;
+    this.again = again;
   }
 
   @Override
@@ -35,8 +34,12 @@ public final class AccountSubject implements Subject {
     if (last.isEmpty()) {
       return whole();
     }
-    Checkup.Again again = questions.again();
-    return again.unchanged() ? sighting(last.get()).asking(again.retryAfter()) : whole();
+    Checkup.Again now = again.get();
+    return switch (now.change()) {
+      case NONE -> sighting(last.get()).asking(now.retryAfter());
+      case SOME -> whole();
+      case UNTOLD -> sighting(last.get()).telling(Outlook.TELLS_NOTHING);
+    };
   }
 
   /** The diagnosis of the last whole chain; empty before the first look. */
@@ -45,7 +48,7 @@ public final class AccountSubject implements Subject {
   }
 
   private Sighting whole() {
-    Diagnosis diagnosis = questions.all();
+    Diagnosis diagnosis = all.get();
     last = Optional.of(diagnosis);
     return sighting(diagnosis);
   }

@@ -22,6 +22,10 @@ public record Sighting(
     Outlook outlook,
     boolean ofMoney,
     Optional<Duration> retryAfter) {
+  Sighting telling(Outlook other) {
+    return new Sighting(code, family, exitCode, title, other, ofMoney, retryAfter);
+  }
+
   Sighting asking(Optional<Duration> wait) {
     return new Sighting(code, family, exitCode, title, outlook, ofMoney, wait);
   }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /** Looks at a subject until it passes often enough in a row, or there is no point in waiting. */
 public final class Watch {
@@ -17,7 +18,8 @@ public final class Watch {
   private final Timer timer;
   private final Pacing pacing;
   private final long start;
-  private final Duration length;
+  private final Supplier<Duration> left;
+  private final Duration lastLook;
   private final Set<Suspicion> unsaid = EnumSet.allOf(Suspicion.class);
   private Optional<String> before = Optional.empty();
   private int tries;
@@ -27,15 +29,17 @@ public final class Watch {
    * A watch.
    *
    * @param start a moment of the timer's clock that never jumps
-   * @param length how long after the start to give up
+   * @param left how long until a look has to be over; never negative
    * @param chance numbers from 0 to 1, so that many watches do not ask at the same moments
    */
-  public Watch(Patience patience, Timer timer, long start, Duration length, DoubleSupplier chance) {
+  public Watch(
+      Patience patience, Timer timer, long start, Supplier<Duration> left, DoubleSupplier chance) {
     this.patience = patience;
     this.timer = timer;
     this.pacing = new Pacing(patience, chance);
     this.start = start;
-    this.length = length;
+    this.left = left;
+    this.lastLook = lastLook(left.get());
   }
 
   /** Watches, and tells how it ended; the last try is the last one that the observer was told. */
@@ -60,7 +64,7 @@ public final class Watch {
         return waiting(ending.get());
       }
       timer.pause().accept(next.orElseThrow());
-      if (left().isZero()) {
+      if (left.get().isZero()) {
         return waiting(Waiting.Ending.GAVE_UP);
       }
     }
@@ -90,7 +94,7 @@ public final class Watch {
     if (pause.isPresent()) {
       return Optional.empty();
     }
-    boolean told = seen.retryAfter().filter(it -> it.compareTo(left()) > 0).isPresent();
+    boolean told = seen.retryAfter().filter(it -> it.compareTo(left.get()) > 0).isPresent();
     return Optional.of(told ? Waiting.Ending.TOLD_TO_WAIT_LONGER : Waiting.Ending.GAVE_UP);
   }
 
@@ -99,8 +103,8 @@ public final class Watch {
     Duration asked = seen.retryAfter().orElse(Duration.ZERO);
     Duration usual = pacing.next(changed || seen.outlook() == Outlook.PASSES);
     Duration pause = usual.compareTo(asked) < 0 ? asked : usual;
-    Duration last = left().minus(lastLook());
-    Duration latest = asked.compareTo(last) > 0 && asked.compareTo(left()) < 0 ? asked : last;
+    Duration last = left.get().minus(lastLook);
+    Duration latest = asked.compareTo(last) > 0 && asked.compareTo(left.get()) < 0 ? asked : last;
     Duration shortened = pause.compareTo(latest) < 0 ? pause : latest;
     boolean tooSoon =
         shortened.isNegative() || shortened.isZero() || shortened.compareTo(asked) < 0;
@@ -108,8 +112,8 @@ public final class Watch {
   }
 
   /** The time to leave for a last look. */
-  private Duration lastLook() {
-    Duration part = length.dividedBy(10);
+  private static Duration lastLook(Duration whole) {
+    Duration part = whole.dividedBy(4);
     return part.compareTo(LONGEST_LAST_LOOK) < 0 ? part : LONGEST_LAST_LOOK;
   }
 
@@ -129,10 +133,5 @@ public final class Watch {
 
   private Duration elapsed() {
     return Duration.ofNanos(Math.max(0, timer.nanoTime().getAsLong() - start));
-  }
-
-  private Duration left() {
-    Duration left = length.minus(elapsed());
-    return left.isNegative() ? Duration.ZERO : left;
   }
 }

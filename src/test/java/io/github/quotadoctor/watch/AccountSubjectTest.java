@@ -26,23 +26,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccountSubjectTest {
   private final List<String> asked = new ArrayList<>();
   private Finding found = Finding.of(Cause.HEALTHY);
-  private Checkup.Again again = new Checkup.Again(true, Optional.empty());
+  private Checkup.Again again = new Checkup.Again(Checkup.Change.NONE, Optional.empty());
 
   private AccountSubject subject(WaitGoal goal) {
     return new AccountSubject(
         goal,
-        new AccountSubject.Questions() {
-          @Override
-          public Diagnosis all() {
-            asked.add("all");
-            return diagnosis(found);
-          }
-
-          @Override
-          public Checkup.Again again() {
-            asked.add("again");
-            return again;
-          }
+        () -> {
+          asked.add("all");
+          return diagnosis(found);
+        },
+        () -> {
+          asked.add("again");
+          return again;
         });
   }
 
@@ -90,7 +85,7 @@ class AccountSubjectTest {
     found = Finding.of(Cause.CREDIT_BALANCE_EXHAUSTED);
     subject.look();
     found = Finding.of(Cause.HEALTHY);
-    again = new Checkup.Again(false, Optional.empty());
+    again = new Checkup.Again(Checkup.Change.SOME, Optional.empty());
 
     Sighting seen = subject.look();
 
@@ -106,10 +101,23 @@ class AccountSubjectTest {
 
     assertThat(subject.look().retryAfter()).contains(Duration.ofSeconds(2));
 
-    again = new Checkup.Again(true, Optional.of(Duration.ofSeconds(7)));
+    again = new Checkup.Again(Checkup.Change.NONE, Optional.of(Duration.ofSeconds(7)));
     assertThat(subject.look().retryAfter()).contains(Duration.ofSeconds(7));
-    again = new Checkup.Again(true, Optional.empty());
+    again = new Checkup.Again(Checkup.Change.NONE, Optional.empty());
     assertThat(subject.look().retryAfter()).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatCameTooLateTellsNothing() {
+    AccountSubject subject = subject(WaitGoal.HEALTHY);
+    subject.look();
+    again = new Checkup.Again(Checkup.Change.UNTOLD, Optional.empty());
+
+    Sighting seen = subject.look();
+
+    assertThat(seen.code()).isEqualTo("healthy");
+    assertThat(seen.outlook()).isEqualTo(Outlook.TELLS_NOTHING);
+    assertThat(asked).containsExactly("all", "again");
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class WatchTest {
@@ -36,8 +37,10 @@ class WatchTest {
 
   private Waiting watch(
       Subject subject, Patience patience, Duration length, DoubleSupplier chance) {
-    return new Watch(
-            patience, new Timer(time, time::nanos, time::pause), time.nanos(), length, chance)
+    long start = time.nanos();
+    Supplier<Duration> left =
+        () -> Duration.ofNanos(Math.max(0, start + length.toNanos() - time.nanos()));
+    return new Watch(patience, new Timer(time, time::nanos, time::pause), start, left, chance)
         .watch(subject, attempts::add);
   }
 
