@@ -43,6 +43,7 @@ final class WaitLog implements WatchObserver {
     Waiting waiting = session.showing(display, this::progress, () -> watch.watch(subject, this));
     if (over.compareAndSet(false, true)) {
       tell(words.end(waiting, session.world().clock().instant()));
+      separate();
     }
     return waiting;
   }
@@ -74,6 +75,13 @@ final class WaitLog implements WatchObserver {
         .console()
         .printError(
             session.showsProgress(display) ? ERASE + WaitWords.fitted(text, width()) : text + "\n");
+  }
+
+  /** On one screen the report begins a little below. */
+  private void separate() {
+    if (session.showsProgress(display) && session.world().terminal().stdout()) {
+      session.console().printError("\n");
+    }
   }
 
   private String progress() {

@@ -62,7 +62,7 @@ public final class WaitWords {
   public String progress(Attempt last, Duration elapsed, Duration next, Duration left) {
     return messages.text(
         next.isZero() ? "wait.progress.now" : "wait.progress",
-        Facts.of("code", last.sighting().code())
+        Facts.none()
             .with("tries", last.number())
             .with("elapsed", Numbers.span(elapsed))
             .with("next", Numbers.span(next))
