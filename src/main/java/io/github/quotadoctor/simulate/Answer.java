@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param body a JSON value, or a text node for a body that is not JSON; may hold placeholders
  * @param times how many requests get this answer; 0 for all of them
  * @param whenHeader the request header without which this answer is not given
+ * @param whenKey how the key has to begin for this answer to be given
  */
 record Answer(
     int status,
@@ -18,18 +19,20 @@ record Answer(
     Map<String, String> headers,
     JsonNode body,
     int times,
-    Optional<String> whenHeader) {
+    Optional<String> whenHeader,
+    Optional<String> whenKey) {
   Answer {
     headers = Map.copyOf(headers);
   }
 
   Answer withBody(JsonNode other) {
-    return new Answer(status, layer, headers, other, times, whenHeader);
+    return new Answer(status, layer, headers, other, times, whenHeader, whenKey);
   }
 
-  /** Says whether the request has the header that this answer asks for. */
+  /** Says whether the request has the header and the key that this answer asks for. */
   boolean fits(Request request) {
-    return whenHeader.isEmpty() || request.header(whenHeader.get()).isPresent();
+    boolean asked = whenHeader.isEmpty() || request.header(whenHeader.get()).isPresent();
+    return asked && (whenKey.isEmpty() || request.key().orElse("").startsWith(whenKey.get()));
   }
 
   /** Says whether this answer has not been used up. */

@@ -43,7 +43,8 @@ final class Answers {
             fields.texts("headers"),
             body(place, fields),
             fields.number("times", 0),
-            fields.optionalText("when_header"));
+            fields.optionalText("when_header"),
+            fields.optionalText("when_key"));
     fields.end();
     return answer;
   }
