@@ -1,6 +1,7 @@
 package io.github.quotadoctor.check;
 
 import io.github.quotadoctor.config.Settings;
+import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.statuspage.Incident;
@@ -13,8 +14,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/** The status page, read beside the chain so that it delays the end by a second at most. */
+/**
+ * The status page, read beside the chain so that it delays the end by a second at most. Several
+ * examinations may share it: everything is read once, and waited for once.
+ */
 final class EarlyStatus {
   private static final Duration LONGEST_DELAY = Duration.ofSeconds(1);
   private static final Duration LONGEST_LOOK_AROUND = Duration.ofSeconds(2);
@@ -26,6 +31,9 @@ final class EarlyStatus {
   private final StatusSources sources;
   private final Clock clock;
   private final Deadline deadline;
+  private Optional<Deadline> patience = Optional.empty();
+  private Optional<Ahead<List<Incident>>> billing = Optional.empty();
+  private Optional<List<StatusReading>> alternatives = Optional.empty();
 
   private EarlyStatus(
       Ahead<StatusReading> openAi,
@@ -38,6 +46,13 @@ final class EarlyStatus {
     this.sources = sources;
     this.clock = clock;
     this.deadline = deadline;
+  }
+
+  /** OpenAI's page, unless it is left out. */
+  static EarlyStatus of(HttpClient http, Settings settings, Clock clock, Deadline deadline) {
+    return settings.skipped().contains(CheckId.STATUS.code())
+        ? none(http, settings, clock, deadline)
+        : start(http, settings, clock, deadline);
   }
 
   /** Starts to read OpenAI's page on another thread. */
@@ -70,19 +85,35 @@ final class EarlyStatus {
 
   /** What OpenAI's page says, if it says it in time. */
   StatusReading reading() {
-    return openAi.get(deadline.atMost(LONGEST_DELAY), () -> late(ProviderId.OPENAI));
+    return openAi.get(patience().left(), () -> late(ProviderId.OPENAI));
+  }
+
+  private synchronized Deadline patience() {
+    Deadline end = patience.orElseGet(() -> deadline.within(LONGEST_DELAY));
+    patience = Optional.of(end);
+    return end;
   }
 
   /** OpenAI's incidents about billing that are open or were lately, if it tells them in time. */
   List<Incident> billingIncidents() {
     Deadline end = deadline.within(LONGEST_DELAY);
-    return Ahead.start(THREAD, () -> pages.billingIncidents(end)).get(end.left(), List::of);
+    return billing(end).get(end.left(), List::of);
+  }
+
+  private synchronized Ahead<List<Incident>> billing(Deadline end) {
+    Ahead<List<Incident>> ahead =
+        billing.orElseGet(() -> Ahead.start(THREAD, () -> pages.billingIncidents(end)));
+    billing = Optional.of(ahead);
+    return ahead;
   }
 
   /** What the pages of those say to whom one could switch, as far as they say it in time. */
-  List<StatusReading> alternatives() {
-    Deadline end = deadline.within(LONGEST_LOOK_AROUND);
-    return pages.read(ProviderId.alternatives(false), end);
+  synchronized List<StatusReading> alternatives() {
+    List<StatusReading> read =
+        alternatives.orElseGet(
+            () -> pages.read(ProviderId.alternatives(false), deadline.within(LONGEST_LOOK_AROUND)));
+    alternatives = Optional.of(read);
+    return read;
   }
 
   private StatusReading late(ProviderId id) {
