@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Works out the settings of a diagnosis. An option beats its {@code QUOTADOCTOR_*} variable, that
@@ -38,12 +39,43 @@ public final class SettingsResolver {
     Limits limits = limits(options);
     Variables variables = Variables.of(options, surroundings, limits.run(), problems);
     Target target = new TargetResolver(options, variables, problems).resolve();
-    Settings settings = settings(options, variables, target, limits, problems);
+    Settings settings =
+        settings(
+            options,
+            variables,
+            target,
+            limits,
+            problems,
+            () ->
+                new KeyResolver(options, variables, surroundings, limits.run(), problems).resolve(),
+            () -> admin(options, variables, limits, problems));
     if (settings.admin().mostPercent().isPresent() && !isJudged(settings)) {
       problems.add("usage.gate_left_out", Map.of("name", Option.MAX_SPEND_PERCENT.longName()));
     }
     return problems.none()
         ? new Resolution.Settled<>(settings)
+        : new Resolution.Refused<>(problems.found());
+  }
+
+  /**
+   * The settings for each of the keys that are to be compared, in the order named, or what is wrong
+   * with them. A place that cannot be read is told with its key, and refuses nothing.
+   */
+  public Resolution<List<NamedSettings>> resolveEach(GivenOptions given) {
+    Problems problems = new Problems();
+    OptionValues options = new OptionValues(given, surroundings.environment(), problems);
+    Limits limits = limits(options);
+    Variables variables = Variables.of(options, surroundings, limits.run(), problems);
+    Target target = new TargetResolver(options, variables, problems).resolve();
+    KeySources sources = KeySources.of(options, problems);
+    Settings common =
+        settings(
+            options, variables, target, limits, problems, KeyChoice::none, () -> AdminChoice.NONE);
+    return problems.none()
+        ? new Resolution.Settled<>(
+            sources.read(variables, surroundings, limits.run()).stream()
+                .map(it -> new NamedSettings(it.name(), common.with(it.key()), it.problems()))
+                .toList())
         : new Resolution.Refused<>(problems.found());
   }
 
@@ -72,11 +104,17 @@ public final class SettingsResolver {
   }
 
   private Settings settings(
-      OptionValues options, Variables variables, Target target, Limits limits, Problems problems) {
+      OptionValues options,
+      Variables variables,
+      Target target,
+      Limits limits,
+      Problems problems,
+      Supplier<KeyChoice> keys,
+      Supplier<AdminChoice> admin) {
     return new Settings(
         Optional.empty(),
         target,
-        new KeyResolver(options, variables, surroundings, limits.run(), problems).resolve(),
+        keys.get(),
         new HeaderResolver(options, variables, problems).resolve(),
         options.choice(Option.PROBE, ProbeKind.class).orElse(ProbeKind.TINY),
         options.text(Option.MODEL).map(Sourced::value),
@@ -84,9 +122,14 @@ public final class SettingsResolver {
         limits,
         new ConnectionResolver(options, surroundings, limits.run(), problems)
             .resolve(List.of(target.baseUrl().value(), target.statusUrl())),
-        new AdminKeyResolver(
-                options, variables, surroundings.workingDirectory(), limits.run(), problems)
-            .resolve());
+        admin.get());
+  }
+
+  private AdminChoice admin(
+      OptionValues options, Variables variables, Limits limits, Problems problems) {
+    return new AdminKeyResolver(
+            options, variables, surroundings.workingDirectory(), limits.run(), problems)
+        .resolve();
   }
 
   /** Whether the share of a limit that may be spent is looked at. */
