@@ -61,7 +61,8 @@ class ArchitectureTest {
                   "check",
                   List.of("diagnosis", "config", "classify", "http", "openai", "statuspage")),
               Map.entry("spend", List.of("config", "http", "openai")),
-              Map.entry("report", List.of("diagnosis", "statuspage", "spend", JACKSON)),
+              Map.entry("compare", List.of("diagnosis", "config", JACKSON)),
+              Map.entry("report", List.of("diagnosis", "statuspage", "spend", "compare", JACKSON)),
               Map.entry(
                   "cli",
                   List.of(
@@ -75,6 +76,7 @@ class ArchitectureTest {
                       "simulate",
                       "check",
                       "spend",
+                      "compare",
                       "report",
                       PICOCLI))));
 

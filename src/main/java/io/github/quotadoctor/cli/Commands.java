@@ -17,6 +17,7 @@ final class Commands {
     this.commands =
         List.of(
             new CheckCommand(session),
+            new CompareCommand(session),
             new ExplainCommand(session),
             new StatusCommand(session),
             new SpendCommand(session),

@@ -18,6 +18,7 @@ class FormatsTest {
       textBlock =
           """
           check              | text, short, json, markdown
+          compare --key-source=a=env:A --key-source=b=env:B | text, short, json, markdown
           explain 429        | text, short, json, markdown
           status             | text, short, json, markdown
           simulate healthy   | text, short, json, markdown
