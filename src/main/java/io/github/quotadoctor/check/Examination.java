@@ -11,7 +11,6 @@ import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.Headers;
 import io.github.quotadoctor.openai.GatewayBalance;
-import io.github.quotadoctor.openai.Model;
 import io.github.quotadoctor.openai.ModelsReply;
 import io.github.quotadoctor.openai.ProbeModel;
 import io.github.quotadoctor.openai.ProbePlan;
@@ -65,16 +64,12 @@ final class Examination {
 
   /** How many models the key is offered. */
   int offered() {
-    return models.get().models().map(List::size).orElse(0);
+    return models.get().ids().size();
   }
 
   /** The ids of the models that the key is known to be offered; sends nothing. */
   List<String> offeredModels() {
-    return models
-        .known()
-        .flatMap(ModelsReply::models)
-        .map(offered -> offered.stream().map(Model::id).toList())
-        .orElse(List.of());
+    return models.known().map(ModelsReply::ids).orElse(List.of());
   }
 
   /** What the list of models means. */
