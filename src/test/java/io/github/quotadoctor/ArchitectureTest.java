@@ -62,7 +62,10 @@ class ArchitectureTest {
                   List.of("diagnosis", "config", "classify", "http", "openai", "statuspage")),
               Map.entry("watch", List.of("diagnosis", "config", "check", "statuspage")),
               Map.entry("spend", List.of("config", "http", "openai")),
-              Map.entry("report", List.of("diagnosis", "statuspage", "spend", "watch", JACKSON)),
+              Map.entry("compare", List.of("diagnosis", "config", JACKSON)),
+              Map.entry(
+                  "report",
+                  List.of("diagnosis", "statuspage", "spend", "watch", "compare", JACKSON)),
               Map.entry(
                   "cli",
                   List.of(
@@ -77,6 +80,7 @@ class ArchitectureTest {
                       "check",
                       "watch",
                       "spend",
+                      "compare",
                       "report",
                       PICOCLI))));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.quotadoctor.compare.Conclusion;
 import io.github.quotadoctor.diagnosis.Actor;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CauseClass;
@@ -125,6 +126,23 @@ class ReadmeTest {
   }
 
   @Test
+  void itsScreenOfCompareIsTheOneThatIsPrinted() {
+    assertThat(Printed.steady(readme))
+        .contains(
+            "```\n"
+                + "$ quotadoctor compare --key-source=old=env:OLD_KEY"
+                + " --key-source=new=file:new.key\n"
+                + Golden.text("compare/text/same_organization.txt")
+                + "```\n");
+  }
+
+  @Test
+  void itNamesEveryConclusionOfCompare() {
+    assertThat(Conclusion.values())
+        .allMatch(conclusion -> readme.contains("`" + conclusion.code() + "`"));
+  }
+
+  @Test
   void itNamesEveryFaultOfSpendAndEveryFieldOfARow() throws IOException {
     JsonNode document = new ObjectMapper().readTree(Golden.text("spend/json/two.json"));
 
@@ -142,6 +160,7 @@ class ReadmeTest {
   @ParameterizedTest
   @CsvSource({
     "quotadoctor.report/1, json/healthy.json, 9",
+    "quotadoctor.comparison/1, compare/json/elsewhere.json, 4",
     "quotadoctor.status/1, status/json/degraded.json, 3",
     "quotadoctor.spend/1, spend/json/two.json, 10"
   })

@@ -38,7 +38,8 @@ record Circumstances(
         asked() ? examination.billed() : Optional.empty(),
         RateLimits.in(examination.billableHeaders()),
         examination.knownAccount().flatMap(Account::spending),
-        examination.knownAccount().flatMap(Account::keyRecord));
+        examination.knownAccount().flatMap(Account::keyRecord),
+        examination.offeredModels());
   }
 
   /** Repeats of the same request counted together; requests run side by side end in any order. */

@@ -54,12 +54,15 @@ public final class Doctor {
 
   /** The same, with the evidence. */
   Examined examine(String command, Settings settings, Deadline deadline, Observer observer) {
+    EarlyStatus status = EarlyStatus.of(http, settings, clock, deadline);
+    return examine(command, settings, deadline, observer, status);
+  }
+
+  /** The same, where the status page may be read for others too. */
+  Examined examine(
+      String command, Settings settings, Deadline deadline, Observer observer, EarlyStatus status) {
     Instant startedAt = clock.instant();
     long start = nanoTime.getAsLong();
-    EarlyStatus status =
-        settings.skipped().contains(CheckId.STATUS.code())
-            ? EarlyStatus.none(http, settings, clock, deadline)
-            : EarlyStatus.start(http, settings, clock, deadline);
     Examination examination =
         new Examination(
             settings,
@@ -67,13 +70,38 @@ public final class Doctor {
             new LiveInquiry(http, settings, deadline, status, account(settings, deadline)),
             clock);
     List<CheckResult> results = judge(CHECKS, examination, observer);
-    Diagnosis diagnosis =
-        new Diagnosis(
-            new Circumstances(command, settings, examination, http.sent(), results)
-                .runInfo(startedAt, since(start)),
-            results,
-            new Conclusion(settings).of(results));
-    return new Examined(examination, diagnosis);
+    return new Examined(
+        examination,
+        diagnosis(
+            new Circumstances(command, settings, examination, http.sent(), results),
+            startedAt,
+            since(start)));
+  }
+
+  /** What stands in the place of a diagnosis that crashed: nothing could be told. */
+  Diagnosis crashed(String command, Settings settings, Deadline deadline, EarlyStatus status) {
+    Examination unasked =
+        new Examination(
+            settings,
+            new ProbePlan(LocalDate.now(clock)),
+            new LiveInquiry(http, settings, deadline, status, Optional.empty()),
+            clock);
+    List<CheckResult> results =
+        CHECKS.stream()
+            .map(check -> CheckResult.unknown(check.id(), Statement.of("row.crashed")))
+            .toList();
+    return diagnosis(
+        new Circumstances(command, settings, unasked, http.sent(), results),
+        clock.instant(),
+        Duration.ZERO);
+  }
+
+  private static Diagnosis diagnosis(
+      Circumstances circumstances, Instant startedAt, Duration took) {
+    return new Diagnosis(
+        circumstances.runInfo(startedAt, took),
+        circumstances.results(),
+        new Conclusion(circumstances.settings()).of(circumstances.results()));
   }
 
   /** A diagnosis and the evidence that it was made on. */

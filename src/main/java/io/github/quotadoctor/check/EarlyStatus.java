@@ -1,6 +1,7 @@
 package io.github.quotadoctor.check;
 
 import io.github.quotadoctor.config.Settings;
+import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.statuspage.Incident;
@@ -13,10 +14,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The status page, read beside the chain so that it delays the end by a second at most. */
+/**
+ * The status page, read beside the chain so that it delays the end by a second at most. Several
+ * examinations may share it: everything is read once, and waited for once.
+ */
 final class EarlyStatus {
   private static final Duration LONGEST_DELAY = Duration.ofSeconds(1);
   private static final Duration LONGEST_LOOK_AROUND = Duration.ofSeconds(2);
@@ -26,8 +31,11 @@ final class EarlyStatus {
   private final Once<StatusSources> sources;
   private final Once<StatusPages> pages;
   private final Ahead<StatusReading> openAi;
+  private final Once<Ahead<List<Incident>>> billing;
+  private final Once<List<StatusReading>> alternatives;
   private final Clock clock;
   private final Deadline deadline;
+  private Optional<Deadline> patience = Optional.empty();
 
   /** Where pages are read is looked up by the thread that first asks, never by the starting one. */
   private EarlyStatus(
@@ -39,8 +47,17 @@ final class EarlyStatus {
     this.sources = new Once<>(() -> sources(settings));
     this.pages = new Once<>(() -> new StatusPages(http, sources.get(), clock));
     this.openAi = start.apply(() -> pages.get().openAi(PROBED_ENDPOINT, deadline));
+    this.billing = new Once<>(() -> Ahead.start(THREAD, this::readBilling));
+    this.alternatives = new Once<>(this::readAlternatives);
     this.clock = clock;
     this.deadline = deadline;
+  }
+
+  /** OpenAI's page, unless it is left out. */
+  static EarlyStatus of(HttpClient http, Settings settings, Clock clock, Deadline deadline) {
+    return settings.skipped().contains(CheckId.STATUS.code())
+        ? none(http, settings, clock, deadline)
+        : start(http, settings, clock, deadline);
   }
 
   /** Starts to read OpenAI's page on another thread. */
@@ -68,19 +85,32 @@ final class EarlyStatus {
 
   /** What OpenAI's page says, if it says it in time. */
   StatusReading reading() {
-    return openAi.get(deadline.atMost(LONGEST_DELAY), () -> late(ProviderId.OPENAI));
+    return openAi.get(patience().left(), () -> late(ProviderId.OPENAI));
+  }
+
+  private synchronized Deadline patience() {
+    Deadline end = patience.orElseGet(() -> deadline.within(LONGEST_DELAY));
+    patience = Optional.of(end);
+    return end;
   }
 
   /** OpenAI's incidents about billing that are open or were lately, if it tells them in time. */
   List<Incident> billingIncidents() {
     Deadline end = deadline.within(LONGEST_DELAY);
-    return Ahead.start(THREAD, () -> pages.get().billingIncidents(end)).get(end.left(), List::of);
+    return billing.get().get(end.left(), List::of);
   }
 
   /** What the pages of those say to whom one could switch, as far as they say it in time. */
   List<StatusReading> alternatives() {
-    Deadline end = deadline.within(LONGEST_LOOK_AROUND);
-    return pages.get().read(ProviderId.alternatives(false), end);
+    return alternatives.get();
+  }
+
+  private List<Incident> readBilling() {
+    return pages.get().billingIncidents(deadline.within(LONGEST_DELAY));
+  }
+
+  private List<StatusReading> readAlternatives() {
+    return pages.get().read(ProviderId.alternatives(false), deadline.within(LONGEST_LOOK_AROUND));
   }
 
   private StatusReading late(ProviderId id) {

@@ -64,7 +64,12 @@ final class Examination {
 
   /** How many models the key is offered. */
   int offered() {
-    return models.get().models().map(List::size).orElse(0);
+    return models.get().ids().size();
+  }
+
+  /** The ids of the models that the key is known to be offered; sends nothing. */
+  List<String> offeredModels() {
+    return models.known().map(ModelsReply::ids).orElse(List.of());
   }
 
   /** What the list of models means. */

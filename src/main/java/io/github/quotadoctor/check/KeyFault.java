@@ -20,7 +20,7 @@ record KeyFault(Statement summary, Finding finding) {
     KeyChoice keys = settings.keys();
     Facts place = Facts.of("place", keys.place().name());
     if (keys.key().isEmpty()) {
-      String situation = keys.placeIsEmpty() ? "empty" : "unset";
+      String situation = keys.unreadable() ? "unreadable" : keys.placeIsEmpty() ? "empty" : "unset";
       return Optional.of(
           new KeyFault(
               new Statement("row.environment." + situation, place),

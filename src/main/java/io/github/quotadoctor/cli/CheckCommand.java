@@ -29,7 +29,7 @@ final class CheckCommand implements Command {
             OptionGroups.DISPLAY,
             OptionGroups.KEY,
             OptionGroups.ADMIN,
-            List.of(Option.MAX_SPEND_PERCENT),
+            List.of(Option.MAX_SPEND_PERCENT, Option.BASELINE),
             OptionGroups.ACCOUNT,
             OptionGroups.TARGET,
             OptionGroups.CONNECTION,
@@ -45,7 +45,12 @@ final class CheckCommand implements Command {
     return session.settled(
         new SettingsResolver(session.surroundings(true), checkIds()).resolve(arguments.options()),
         display,
-        settings -> session.diagnose(name(), settings, display));
+        settings ->
+            session.settled(
+                BaselineOption.resolve(
+                    arguments.options(), session.world(), settings.limits().run()),
+                display,
+                baseline -> session.diagnose(name(), settings, display, baseline)));
   }
 
   static Set<String> checkIds() {

@@ -93,7 +93,10 @@ final class CommandTree {
         OptionSpec.builder(option.names().toArray(String[]::new))
             .description(escaped("option." + option.id(), formats(command)));
     if (option.valueLabel().isPresent()) {
-      builder.type(String.class).paramLabel(option.valueLabel().get()).arity("1");
+      builder
+          .type(option.isRepeatable() ? String[].class : String.class)
+          .paramLabel(option.valueLabel().get())
+          .arity("1");
     } else if (option.isCounted()) {
       builder.type(boolean[].class).arity("0");
     } else {
@@ -143,7 +146,7 @@ final class CommandTree {
     Map<Option, String> values = new EnumMap<>(Option.class);
     for (Option option : Option.values()) {
       if (parsed.hasMatchedOption(option.longName())) {
-        values.put(option, text(option, parsed.matchedOptionValue(option.longName(), "")));
+        values.put(option, text(option, parsed.<Object>matchedOptionValue(option.longName(), "")));
       }
     }
     List<String> positional =
@@ -152,6 +155,9 @@ final class CommandTree {
   }
 
   private static String text(Option option, Object value) {
+    if (option.isRepeatable()) {
+      return String.join("\n", (String[]) value);
+    }
     return option.isCounted()
         ? Integer.toString(Math.min(((boolean[]) value).length, MOST_COUNTED))
         : String.valueOf(value);

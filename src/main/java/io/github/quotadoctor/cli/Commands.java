@@ -18,6 +18,7 @@ final class Commands {
         List.of(
             new CheckCommand(session),
             new WaitCommand(session),
+            new CompareCommand(session),
             new ExplainCommand(session),
             new StatusCommand(session),
             new SpendCommand(session),

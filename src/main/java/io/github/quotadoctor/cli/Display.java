@@ -4,11 +4,17 @@ import io.github.quotadoctor.config.ColorChoice;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.Environment;
 import io.github.quotadoctor.config.OutputFormat;
+import io.github.quotadoctor.report.CompareMarkdown;
+import io.github.quotadoctor.report.CompareQuiet;
+import io.github.quotadoctor.report.CompareReporter;
+import io.github.quotadoctor.report.CompareShort;
+import io.github.quotadoctor.report.CompareText;
 import io.github.quotadoctor.report.ExplanationMarkdown;
 import io.github.quotadoctor.report.ExplanationQuiet;
 import io.github.quotadoctor.report.ExplanationReporter;
 import io.github.quotadoctor.report.ExplanationShort;
 import io.github.quotadoctor.report.ExplanationText;
+import io.github.quotadoctor.report.JsonCompare;
 import io.github.quotadoctor.report.JsonExplanation;
 import io.github.quotadoctor.report.JsonReporter;
 import io.github.quotadoctor.report.JsonSpend;
@@ -110,6 +116,24 @@ final class Display {
       case MARKDOWN -> new SpendMarkdown(version, messages);
       case CSV -> new SpendCsv(messages);
       case SHORT -> throw refused(settings);
+    };
+  }
+
+  static CompareReporter compareReporter(DisplaySettings settings, Messages messages, World world) {
+    if (settings.quiet() >= 2) {
+      return comparison -> "";
+    }
+    Theme theme = theme(settings, world);
+    if (settings.quiet() == 1 && settings.format() == OutputFormat.TEXT) {
+      return new CompareQuiet(messages, theme);
+    }
+    String version = Version.current();
+    return switch (settings.format()) {
+      case TEXT -> new CompareText(version, messages, theme, settings.verbose() > 0);
+      case SHORT -> new CompareShort();
+      case JSON -> new JsonCompare(version);
+      case MARKDOWN -> new CompareMarkdown(version, messages);
+      case CSV -> throw refused(settings);
     };
   }
 

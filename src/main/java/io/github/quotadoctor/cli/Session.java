@@ -19,6 +19,7 @@ import io.github.quotadoctor.report.Messages;
 import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * What the commands share: the outside world, the words, and one way to run a diagnosis.
@@ -74,8 +75,18 @@ record Session(
 
   /** Runs a diagnosis, prints it, and returns its exit code. */
   int diagnose(String command, Settings settings, DisplaySettings display) {
+    return diagnose(command, settings, display, UnaryOperator.identity());
+  }
+
+  /**
+   * Runs a diagnosis, prints it, and returns its exit code.
+   *
+   * @param finish adds to the diagnosis before it is printed
+   */
+  int diagnose(
+      String command, Settings settings, DisplaySettings display, UnaryOperator<Diagnosis> finish) {
     learn(settings);
-    Diagnosis diagnosis = diagnosis(command, settings, display);
+    Diagnosis diagnosis = finish.apply(diagnosis(command, settings, display));
     String report = Display.reporter(display, messages, world).report(diagnosis);
     print(report, display);
     return diagnosis.exitCode();

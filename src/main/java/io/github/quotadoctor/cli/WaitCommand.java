@@ -24,6 +24,7 @@ import io.github.quotadoctor.watch.Timer;
 import io.github.quotadoctor.watch.Watch;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Repeats the checks until a billable request is accepted, or there is no point in waiting. */
 final class WaitCommand implements Command {
@@ -46,6 +47,7 @@ final class WaitCommand implements Command {
             OptionGroups.DISPLAY,
             OptionGroups.KEY,
             OptionGroups.ADMIN,
+            List.of(Option.BASELINE),
             OptionGroups.ACCOUNT,
             OptionGroups.TARGET,
             OptionGroups.CONNECTION,
@@ -62,10 +64,16 @@ final class WaitCommand implements Command {
         new WaitSettingsResolver(session.surroundings(true), CheckCommand.checkIds())
             .resolve(arguments.options()),
         display,
-        wait -> waiting(wait, display));
+        wait ->
+            session.settled(
+                BaselineOption.resolve(
+                    arguments.options(), session.world(), wait.settings().limits().run()),
+                display,
+                baseline -> waiting(wait, display, baseline)));
   }
 
-  private int waiting(WaitSettings wait, DisplaySettings display) {
+  private int waiting(
+      WaitSettings wait, DisplaySettings display, UnaryOperator<Diagnosis> baseline) {
     Settings settings = wait.settings();
     session.learn(settings);
     try (HttpClient http =
@@ -73,19 +81,24 @@ final class WaitCommand implements Command {
       Deadline end = session.deadline(settings.limits().run());
       return wait.goal() == WaitGoal.STATUS
           ? forStatus(wait, display, http, end)
-          : forAccount(wait, display, http, end);
+          : forAccount(wait, display, http, end, baseline);
     }
   }
 
   private int forAccount(
-      WaitSettings wait, DisplaySettings display, HttpClient http, Deadline end) {
+      WaitSettings wait,
+      DisplaySettings display,
+      HttpClient http,
+      Deadline end,
+      UnaryOperator<Diagnosis> baseline) {
     World world = session.world();
     Checkup checkup =
         new Checkup(name(), http, wait.settings(), end, world.clock(), world.nanoTime());
     AccountSubject subject = new AccountSubject(wait.goal(), checkup::all, checkup::again);
     Waiting waiting = watch(wait, display, subject, end);
     Diagnosis last = subject.last().orElseThrow();
-    Diagnosis diagnosis = last.after(waiting, checkup.circumstances(last, waiting.waited()));
+    Diagnosis diagnosis =
+        baseline.apply(last.after(waiting, checkup.circumstances(last, waiting.waited())));
     boolean lines = display.format() == OutputFormat.JSON && display.quiet() < 2;
     session.print(
         lines

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was typed: options and their values as text, switches as {@code true} or {@code false}. */
+/**
+ * What was typed: options and their values as text, switches as {@code true} or {@code false}, the
+ * values of an option that may be repeated in a line each.
+ */
 public record GivenOptions(Map<Option, String> values) {
   public GivenOptions {
     EnumMap<Option, String> copy = new EnumMap<>(Option.class);

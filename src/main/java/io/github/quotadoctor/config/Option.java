@@ -16,6 +16,7 @@ public enum Option {
   KEY_FILE("FILE"),
   KEY_STDIN(),
   KEY_COMMAND("COMMAND"),
+  KEY_SOURCE("NAME=SOURCE"),
   ENV_FILE("FILE"),
   ADMIN_KEY_ENV("NAME"),
   ADMIN_KEY_FILE("FILE"),
@@ -32,6 +33,7 @@ public enum Option {
   REQUEST_TIMEOUT("TIME"),
   CONNECT_TIMEOUT("TIME"),
   RETRIES("COUNT"),
+  BASELINE("FILE"),
   PROXY("URL"),
   CA_FILE("PEM"),
   INSECURE_HTTP(),
@@ -89,6 +91,11 @@ public enum Option {
   /** Whether a switch can also be turned off, by {@code --no-...}. */
   public boolean isNegatable() {
     return this == ASCII || this == FAIL_FAST;
+  }
+
+  /** Whether it may be given more than once, each time with another value. */
+  public boolean isRepeatable() {
+    return this == KEY_SOURCE;
   }
 
   /** The variable that stands in for the option where it is not typed. */

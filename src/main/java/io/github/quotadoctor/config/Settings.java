@@ -25,6 +25,12 @@ public record Settings(
     skipped = Set.copyOf(skipped);
   }
 
+  /** The same settings with another key. */
+  Settings with(KeyChoice other) {
+    return new Settings(
+        scenario, target, other, headers, probe, model, skipped, limits, connection, admin);
+  }
+
   /** The proxy on the way to the API, if there is one. */
   public Optional<Sourced<ProxyServer>> proxy() {
     return connection.proxies().to(target.baseUrl().value());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Works out the settings of a diagnosis. An option beats its {@code QUOTADOCTOR_*} variable, that
@@ -44,6 +45,28 @@ public final class SettingsResolver {
         : new Resolution.Refused<>(problems.found());
   }
 
+  /**
+   * The settings for each of the keys that are to be compared, in the order named, or what is wrong
+   * with them. A place that cannot be read is told with its key, and refuses nothing.
+   */
+  public Resolution<List<NamedSettings>> resolveEach(GivenOptions given) {
+    Problems problems = new Problems();
+    OptionValues options = new OptionValues(given, surroundings.environment(), problems);
+    Limits limits = limits(options, RUN);
+    Variables variables = Variables.of(options, surroundings, limits.run(), problems);
+    Target target = new TargetResolver(options, variables, problems).resolve();
+    KeySources sources = KeySources.of(options, problems);
+    Settings common =
+        settings(
+            options, variables, target, limits, problems, KeyChoice::none, () -> AdminChoice.NONE);
+    return problems.none()
+        ? new Resolution.Settled<>(
+            sources.read(variables, surroundings, limits.run()).stream()
+                .map(it -> new NamedSettings(it.name(), common.with(it.key()), it.problems()))
+                .toList())
+        : new Resolution.Refused<>(problems.found());
+  }
+
   /** The settings of a run against the simulated API, or what is wrong with them. */
   public Resolution<Settings> resolveSimulated(
       GivenOptions given, String scenario, boolean openAi, URI baseUrl, URI statusUrl) {
@@ -77,10 +100,28 @@ public final class SettingsResolver {
     Limits limits = limits(options, run);
     Variables variables = Variables.of(options, surroundings, limits.run(), problems);
     Target target = new TargetResolver(options, variables, problems).resolve();
+    return settings(
+        options,
+        variables,
+        target,
+        limits,
+        problems,
+        () -> new KeyResolver(options, variables, surroundings, limits.run(), problems).resolve(),
+        () -> admin(options, variables, limits, problems));
+  }
+
+  private Settings settings(
+      OptionValues options,
+      Variables variables,
+      Target target,
+      Limits limits,
+      Problems problems,
+      Supplier<KeyChoice> keys,
+      Supplier<AdminChoice> admin) {
     return new Settings(
         Optional.empty(),
         target,
-        new KeyResolver(options, variables, surroundings, limits.run(), problems).resolve(),
+        keys.get(),
         new HeaderResolver(options, variables, problems).resolve(),
         options.choice(Option.PROBE, ProbeKind.class).orElse(ProbeKind.TINY),
         options.text(Option.MODEL).map(Sourced::value),
@@ -88,9 +129,14 @@ public final class SettingsResolver {
         limits,
         new ConnectionResolver(options, surroundings, limits.run(), problems)
             .resolve(List.of(target.baseUrl().value(), target.statusUrl())),
-        new AdminKeyResolver(
-                options, variables, surroundings.workingDirectory(), limits.run(), problems)
-            .resolve());
+        admin.get());
+  }
+
+  private AdminChoice admin(
+      OptionValues options, Variables variables, Limits limits, Problems problems) {
+    return new AdminKeyResolver(
+            options, variables, surroundings.workingDirectory(), limits.run(), problems)
+        .resolve();
   }
 
   /** Whether the share of a limit that may be spent is looked at. */

@@ -21,19 +21,26 @@ public final class TextFile {
    * as from a pipe into which nobody writes.
    */
   public static Optional<String> read(Path directory, String name, Duration limit) {
+    return readBytes(directory, name, limit, LARGEST)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** The beginning of the file, as {@link #read} finds it, at most so many bytes. */
+  public static Optional<byte[]> readBytes(
+      Path directory, String name, Duration limit, int largest) {
     try {
       Path path = directory.resolve(name);
       return Files.isDirectory(path)
           ? Optional.empty()
-          : Optional.of(TimeLimit.within(limit, () -> beginning(path)));
+          : Optional.of(TimeLimit.within(limit, () -> beginning(path, largest)));
     } catch (IOException | InvalidPathException | TimeoutException unreadable) {
       return Optional.empty();
     }
   }
 
-  private static String beginning(Path path) throws IOException {
+  private static byte[] beginning(Path path, int largest) throws IOException {
     try (InputStream stream = Files.newInputStream(path)) {
-      return new String(stream.readNBytes(LARGEST), StandardCharsets.UTF_8);
+      return stream.readNBytes(largest);
     }
   }
 }

@@ -40,6 +40,9 @@ public final class WaitSettingsResolver {
     if (goal != WaitGoal.STATUS && !canPass(settings)) {
       problems.add("usage.wait_cannot_pass", Map.of());
     }
+    if (goal == WaitGoal.STATUS && options.text(Option.BASELINE).isPresent()) {
+      problems.add("usage.status_baseline", Map.of("name", Option.BASELINE.longName()));
+    }
     return problems.none()
         ? new Resolution.Settled<>(new WaitSettings(settings, goal, patience))
         : new Resolution.Refused<>(problems.found());

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param billed what the responses named, or empty when none did
  * @param spending what the Admin API told, or empty when it did not
  * @param keyRecord what the organization knows of the key, as far as the Admin API told
+ * @param models the ids of the models that the key is offered; empty where that was not told
  * @param costUsdMax the most the run can have cost in US dollars, or empty when a price is unknown
  */
 public record RunInfo(
@@ -31,11 +32,13 @@ public record RunInfo(
     Optional<Billed> billed,
     List<RateLimit> rateLimits,
     Optional<Spending> spending,
-    Optional<KeyRecord> keyRecord) {
+    Optional<KeyRecord> keyRecord,
+    List<String> models) {
 
   public RunInfo {
     sent = List.copyOf(sent);
     rateLimits = List.copyOf(rateLimits);
+    models = models.stream().map(ForeignText::clean).distinct().toList();
   }
 
   /** How many requests were sent, every attempt counted. */
@@ -64,7 +67,8 @@ public record RunInfo(
         billed,
         rateLimits,
         spending,
-        keyRecord);
+        keyRecord,
+        models);
   }
 
   /** One request, by method and address, and how often it went out. */

@@ -76,6 +76,22 @@ public final class HttpClient implements AutoCloseable {
     this.client = Transport.of(connectTimeout, names, witness, routes);
   }
 
+  private HttpClient(HttpClient other) {
+    this.redactor = other.redactor;
+    this.trace = other.trace;
+    this.userAgent = other.userAgent;
+    this.pause = other.pause;
+    this.nanoTime = other.nanoTime;
+    this.proxies = other.proxies;
+    this.witness = other.witness;
+    this.client = other.client;
+  }
+
+  /** The same client with a record of its own; the connections are closed with either of them. */
+  public HttpClient apart() {
+    return new HttpClient(this);
+  }
+
   /** Sends a request, again where that may help, and returns before the deadline. */
   public Exchange send(HttpRequest request, Deadline deadline) {
     long start = nanoTime.getAsLong();

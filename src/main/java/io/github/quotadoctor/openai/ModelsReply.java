@@ -13,4 +13,9 @@ public record ModelsReply(Exchange exchange, Optional<List<Model>> models) {
   public ModelsReply {
     models = models.map(List::copyOf);
   }
+
+  /** The ids of the models; none where the answer held none. */
+  public List<String> ids() {
+    return models.stream().flatMap(List::stream).map(Model::id).toList();
+  }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.Comparison;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.diagnosis.RateLimit;
@@ -26,6 +27,7 @@ public final class JsonReporter implements Reporter {
     return JsonText.of(document(diagnosis));
   }
 
+  /** The report as a value of a larger document. */
   ObjectNode document(Diagnosis diagnosis) {
     RunInfo run = diagnosis.run();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -43,8 +45,31 @@ public final class JsonReporter implements Reporter {
     run.rateLimits().forEach(limit -> rateLimit(limits.addObject(), limit));
     ArrayNode notes = root.putArray("notes");
     diagnosis.notes().forEach(note -> note(notes.addObject(), note));
-    root.putNull("comparison");
+    comparison(root, diagnosis.comparison());
     return root;
+  }
+
+  private static void comparison(ObjectNode root, Optional<Comparison> comparison) {
+    if (comparison.isEmpty()) {
+      root.putNull("comparison");
+      return;
+    }
+    Comparison known = comparison.get();
+    ObjectNode node = root.putObject("comparison");
+    node.put("baseline_at", known.baselineAt().toString());
+    node.put("verdict_was", known.verdictWas());
+    node.put("verdict_is", known.verdictIs());
+    node.put("key_changed", known.keyChanged().orElse(null));
+    node.put("organization_changed", known.organizationChanged().orElse(null));
+    node.put("project_changed", known.projectChanged().orElse(null));
+    ArrayNode changes = node.putArray("changes");
+    for (Comparison.Change change : known.changes()) {
+      changes
+          .addObject()
+          .put("field", change.field().code())
+          .put("was", change.was().orElse(null))
+          .put("is", change.is().orElse(null));
+    }
   }
 
   private static void run(ObjectNode node, RunInfo run) {

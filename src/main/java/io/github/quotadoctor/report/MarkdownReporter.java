@@ -33,6 +33,11 @@ public final class MarkdownReporter implements Reporter {
     for (Note note : diagnosis.notes()) {
       text.append("\n> ").append(Markdown.escape(messages.text(note.statement()))).append('\n');
     }
+    diagnosis
+        .comparison()
+        .map(new BaselineWords(messages)::since)
+        .map(since -> messages.text("screen.since") + " " + since)
+        .ifPresent(since -> text.append("\n> ").append(Markdown.escape(since)).append('\n'));
     text.append("\n| | | |\n|---|---|---|\n");
     diagnosis.results().forEach(result -> row(text, result));
     text.append('\n').append(Markdown.bullets(record(diagnosis))).append('\n');

@@ -4,6 +4,8 @@ import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.ReplyEvidence;
 import io.github.quotadoctor.diagnosis.RunInfo;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The words for the circumstances of a run and for its answers. */
@@ -56,13 +58,25 @@ final class RunWords {
    */
   String foot(String key, Diagnosis diagnosis) {
     RunInfo run = diagnosis.run();
+    return foot(
+        key, run.requests(), run.tokens(), run.costUsdMax(), run.took(), diagnosis.exitCode());
+  }
+
+  /** The same for several diagnoses at once. */
+  String foot(
+      String key,
+      int requests,
+      long tokens,
+      Optional<BigDecimal> costUsdMax,
+      Duration took,
+      int exitCode) {
     Facts facts =
         Facts.none()
-            .with("requests", messages.count("requests", run.requests()))
-            .with("tokens", messages.count("tokens", run.tokens()))
-            .with("time", Numbers.seconds(run.took()))
-            .with("exit_code", diagnosis.exitCode())
-            .with("cost", run.costUsdMax().filter(it -> it.signum() > 0).map(Numbers::plain));
+            .with("requests", messages.count("requests", requests))
+            .with("tokens", messages.count("tokens", tokens))
+            .with("time", Numbers.seconds(took))
+            .with("exit_code", exitCode)
+            .with("cost", costUsdMax.filter(it -> it.signum() > 0).map(Numbers::plain));
     return messages.text(key, facts);
   }
 }

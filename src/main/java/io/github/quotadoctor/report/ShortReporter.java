@@ -1,12 +1,14 @@
 package io.github.quotadoctor.report;
 
 import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.Comparison;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Outcome;
 import io.github.quotadoctor.diagnosis.ReplyEvidence;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.diagnosis.SkipReason;
 import io.github.quotadoctor.diagnosis.Verdict;
+import java.util.Optional;
 import java.util.Set;
 
 /** One line for each row that broke, warned or was left out, then the verdict; codes only. */
@@ -21,7 +23,9 @@ public final class ShortReporter implements Reporter {
         .filter(ShortReporter::isWorthALine)
         .map(ShortReporter::row)
         .forEach(report::append);
-    return report.append(verdict(diagnosis)).toString();
+    report.append(DisplayWidth.pad("verdict", OUTCOME_CELLS)).append(fields(diagnosis));
+    diagnosis.comparison().map(ShortReporter::baseline).ifPresent(report::append);
+    return report.toString();
   }
 
   /** What was skipped because of another row is told by that row. */
@@ -42,10 +46,29 @@ public final class ShortReporter implements Reporter {
         + "\n";
   }
 
-  private static String verdict(Diagnosis diagnosis) {
+  private static String baseline(Comparison comparison) {
+    return DisplayWidth.pad("baseline", OUTCOME_CELLS)
+        + " was="
+        + comparison.verdictWas()
+        + "  is="
+        + comparison.verdictIs()
+        + "  key="
+        + changed(comparison.keyChanged())
+        + "  organization="
+        + changed(comparison.organizationChanged())
+        + "  project="
+        + changed(comparison.projectChanged())
+        + "\n";
+  }
+
+  private static String changed(Optional<Boolean> changed) {
+    return changed.map(it -> it ? "changed" : "same").orElse("unknown");
+  }
+
+  /** What the verdict line tells, to its end. */
+  static String fields(Diagnosis diagnosis) {
     Verdict verdict = diagnosis.verdict();
-    return DisplayWidth.pad("verdict", OUTCOME_CELLS)
-        + verdict.cause().code()
+    return verdict.cause().code()
         + "  retry="
         + verdict.finding().retry().code()
         + "  actor="

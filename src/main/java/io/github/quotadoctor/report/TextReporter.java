@@ -40,13 +40,25 @@ public final class TextReporter implements Reporter {
     lines.blank();
     diagnosis.results().forEach(result -> row(lines, result));
     lines.blank();
-    new VerdictBlock(messages, theme).print(lines, diagnosis.verdict(), diagnosis.notes());
+    VerdictBlock block = new VerdictBlock(messages, theme);
+    block.print(lines, diagnosis.verdict(), diagnosis.notes());
+    diagnosis
+        .comparison()
+        .map(new BaselineWords(messages)::since)
+        .ifPresent(text -> block.labelled(lines, "screen.since", text));
     lines.blank();
     if (verbose) {
       sent(lines, diagnosis.run());
     }
     foot(lines, diagnosis);
     return lines.toString();
+  }
+
+  /** The rows of one of several keys, and what was sent for it. */
+  void rows(Lines lines, Diagnosis diagnosis) {
+    lines.hanging("", 0, words.key(diagnosis.run()));
+    diagnosis.results().forEach(result -> row(lines, result));
+    diagnosis.run().sent().forEach(sent -> sent(lines, sent));
   }
 
   private void head(Lines lines, RunInfo run) {
@@ -81,13 +93,15 @@ public final class TextReporter implements Reporter {
   }
 
   private void sent(Lines lines, RunInfo run) {
-    for (RunInfo.Sent sent : run.sent()) {
-      Facts facts =
-          Facts.of("request", sent.request())
-              .with("attempts", messages.count("attempts", sent.attempts()));
-      lines.add(messages.text("screen.sent", facts));
-    }
+    run.sent().forEach(sent -> sent(lines, sent));
     lines.blank();
+  }
+
+  private void sent(Lines lines, RunInfo.Sent sent) {
+    Facts facts =
+        Facts.of("request", sent.request())
+            .with("attempts", messages.count("attempts", sent.attempts()));
+    lines.add(messages.text("screen.sent", facts));
   }
 
   private void foot(Lines lines, Diagnosis diagnosis) {

@@ -36,11 +36,16 @@ final class VerdictBlock {
       lines.hanging(" ".repeat(LABEL_CELLS) + "- ", LABEL_CELLS + 2, reason);
     }
     words.belief().ifPresent(belief -> lines.hanging(" ".repeat(LABEL_CELLS), LABEL_CELLS, belief));
-    steps(lines, verdict);
+    steps(lines, verdict.steps());
+    more(lines, verdict.cause().code());
+  }
+
+  /** Where more is told of a cause. */
+  void more(Lines lines, String code) {
     lines.add(
         DisplayWidth.pad("  " + messages.text("screen.more"), LABEL_CELLS)
             + "quotadoctor explain "
-            + verdict.cause().code());
+            + code);
   }
 
   /** The verdict in brief; health needs no more than its one sentence. */
@@ -55,9 +60,10 @@ final class VerdictBlock {
     }
   }
 
-  private void steps(Lines lines, Verdict verdict) {
+  /** What to do, in the order in which to try it. */
+  void steps(Lines lines, List<Verdict.Step> steps) {
     int number = 1;
-    for (Verdict.Step step : verdict.steps()) {
+    for (Verdict.Step step : steps) {
       numbered(lines, number++, text(step));
       step.remedy().command().ifPresent(it -> lines.add(" ".repeat(LABEL_CELLS) + it));
       step.remedy().url().ifPresent(it -> lines.add(" ".repeat(LABEL_CELLS) + it));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param times how many requests get this answer; 0 for all of them
  * @param seconds for so long after the first request it is given; 0 for ever
  * @param whenHeader the request header without which this answer is not given
+ * @param whenKey how the key has to begin for this answer to be given
  */
 record Answer(
     int status,
@@ -22,11 +23,19 @@ record Answer(
     JsonNode body,
     int times,
     int seconds,
-    Optional<String> whenHeader) {
+    Optional<String> whenHeader,
+    Optional<String> whenKey) {
   /** What stands in a script where the healthy API has its turn. */
   static Answer healthy(int times) {
     return new Answer(
-        0, Layer.API, Map.of(), MissingNode.getInstance(), times, 0, Optional.empty());
+        0,
+        Layer.API,
+        Map.of(),
+        MissingNode.getInstance(),
+        times,
+        0,
+        Optional.empty(),
+        Optional.empty());
   }
 
   Answer {
@@ -34,12 +43,13 @@ record Answer(
   }
 
   Answer withBody(JsonNode other) {
-    return new Answer(status, layer, headers, other, times, seconds, whenHeader);
+    return new Answer(status, layer, headers, other, times, seconds, whenHeader, whenKey);
   }
 
-  /** Says whether the request has the header that this answer asks for. */
+  /** Says whether the request has the header and the key that this answer asks for. */
   boolean fits(Request request) {
-    return whenHeader.isEmpty() || request.header(whenHeader.get()).isPresent();
+    boolean asked = whenHeader.isEmpty() || request.header(whenHeader.get()).isPresent();
+    return asked && (whenKey.isEmpty() || request.key().orElse("").startsWith(whenKey.get()));
   }
 
   /** Says whether the healthy API answers in place of this. */

@@ -47,7 +47,8 @@ final class Answers {
             body(place, fields),
             fields.number("times", 0),
             fields.number("seconds", 0),
-            fields.optionalText("when_header"));
+            fields.optionalText("when_header"),
+            fields.optionalText("when_key"));
     fields.end();
     return answer;
   }

@@ -13,8 +13,8 @@ import java.util.Set;
  * <ul>
  *   <li>{@code summary}, {@code verdict}: required
  *   <li>{@code environment}: variables of the simulated user; null takes one away, and {@code
- *       {project_key}}, {@code {admin_key}}, {@code {organization}} and {@code {project}} are
- *       filled in
+ *       {project_key}}, {@code {old_key}}, {@code {new_key}}, {@code {admin_key}}, {@code
+ *       {organization}} and {@code {project}} are filled in
  *   <li>{@code gateway}: true for another operator's API
  *   <li>{@code transport}: {@code http} unless said otherwise, see {@link Transport}
  *   <li>{@code status_page}: {@code operational} unless said otherwise, a file in {@code
@@ -27,10 +27,10 @@ import java.util.Set;
  *
  * <p>An answer has {@code status} (200), {@code layer} ({@code api}, see {@link Layer}), {@code
  * headers}, one of {@code error}, {@code json} and {@code text}, {@code times} (for so many
- * requests only), {@code seconds} (for so long after the first request only) and {@code
- * when_header} (only while the request has that header). {@code use} takes over a file of {@code
- * replies}; fields beside it win. {@code healthy}, with {@code times}, gives the healthy API its
- * turn.
+ * requests only), {@code seconds} (for so long after the first request only), {@code when_header}
+ * (only while the request has that header) and {@code when_key} (only for keys that begin so).
+ * {@code use} takes over a file of {@code replies}; fields beside it win. {@code healthy}, with
+ * {@code times}, gives the healthy API its turn.
  */
 final class ScenarioFile {
   private ScenarioFile() {}

@@ -11,8 +11,8 @@ import java.util.Map;
  * @param organization id that begins with {@code org-}
  * @param organizationSlug what the header {@code openai-organization} says
  * @param project id that begins with {@code proj_}
- * @param keys made-up keys: {@code project}, {@code admin}, {@code service_account} and {@code
- *     other_provider}
+ * @param keys made-up keys: {@code project}, {@code old}, {@code new}, {@code admin}, {@code
+ *     service_account} and {@code other_provider}
  */
 record SimulatedAccount(
     String organization, String organizationSlug, String project, Map<String, String> keys) {

@@ -236,6 +236,61 @@ class CanaryTest {
     }
   }
 
+  /** Four keys at once, each of which only its own place tells the redactor. */
+  @ParameterizedTest
+  @ValueSource(strings = {"healthy", "invalid_api_key", "credit_balance_exhausted"})
+  void compareKeepsEveryKey(String name) throws IOException {
+    String first = CANARY.replace("Canary", "Cuckoo");
+    String second = CANARY.replace("sk-proj-CanaryBird7", "PlainFinch5");
+    String third = CANARY.replace("sk-proj-Canary", "sk-ant-api03-Linnet");
+    Path file = Files.writeString(folder.resolve("first"), first + "\n");
+    List<List<String>> formats = new ArrayList<>(FORMATS);
+    formats.add(List.of("-v"));
+    try (SimulatedApi api =
+        SimulatedApi.start(
+            Scenarios.named(name).orElseThrow(), 0, Duration.ZERO, System::nanoTime)) {
+      for (List<String> format : formats) {
+        Run run = new Run().variable("PLACE", second).variable("LAST", CANARY).stdin(third);
+        List<String> call =
+            List.of(
+                "compare",
+                "--base-url=" + api.baseUrl(),
+                "--status-url=" + api.statusUrl(),
+                "--key-source=first=file:" + file,
+                "--key-source=second=env:PLACE",
+                "--key-source=third=stdin",
+                "--key-source=last=env:LAST");
+
+        assertSilent(run(run, call, format), CANARY, first, second, third);
+      }
+    }
+  }
+
+  /** An earlier report may hold anything, and so may its name. */
+  @Test
+  void aBaselineThatHoldsItIsSilent() throws IOException {
+    Scenario scenario = Scenarios.named("healthy").orElseThrow();
+    try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
+      List<String> call =
+          List.of("check", "--base-url=" + api.baseUrl(), "--status-url=" + api.statusUrl());
+      String report =
+          run(new Run().variable("OPENAI_API_KEY", CANARY), add(call, "-ojson"), List.of()).out();
+      for (String text :
+          List.of(
+              report.replace("acme-inc", CANARY),
+              report.replace("acme-inc", "Bearer " + CANARY),
+              report.replace("\"started_at\"", '"' + CANARY + '"'),
+              CANARY)) {
+        Path file = Files.writeString(folder.resolve("earlier.json"), text);
+        for (List<String> format : FORMATS) {
+          Run run = new Run().variable("OPENAI_API_KEY", CANARY);
+
+          assertSilent(run(run, add(call, "--baseline=" + file), format), CANARY);
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("keys")
   void anOddSpellingIsKeptToo(String key) throws IOException {
@@ -351,6 +406,15 @@ class CanaryTest {
         "check --key-env=CANARY",
         "check --key-command=CANARY",
         "check --env-file=CANARY",
+        "check --baseline=CANARY",
+        "compare --help",
+        "compare CANARY",
+        "compare --key-source=CANARY",
+        "compare --key-source=CANARY=env:A --key-source=b=env:B",
+        "compare --key-source=a=CANARY --key-source=b=env:B",
+        "compare --key-source=a=env:CANARY --key-source=b=env:OPENAI_API_KEY",
+        "compare --key-source=a=file:CANARY --key-source=b=command:CANARY",
+        "compare --key-source=a=command:echo_CANARY --key-source=b=env:OPENAI_API_KEY",
         "status --help",
         "status CANARY",
         "status --fail-on=CANARY",

@@ -19,6 +19,7 @@ class FormatsTest {
           """
           check              | text, short, json, markdown
           wait               | text, short, json, markdown
+          compare --key-source=a=env:A --key-source=b=env:B | text, short, json, markdown
           explain 429        | text, short, json, markdown
           status             | text, short, json, markdown
           simulate healthy   | text, short, json, markdown

@@ -26,7 +26,7 @@ class HelpTest {
 
   /** The commands by name; only their options are asked. */
   private static List<Command> commands() {
-    return Stream.of("check", "wait", "explain", "status", "spend", "simulate", "help")
+    return Stream.of("check", "wait", "compare", "explain", "status", "spend", "simulate", "help")
         .map(HelpTest::command)
         .toList();
   }
@@ -35,6 +35,7 @@ class HelpTest {
     Session none = Sessions.unused();
     return switch (name) {
       case "check" -> new CheckCommand(none);
+      case "compare" -> new CompareCommand(none);
       case "explain" -> new ExplainCommand(none);
       case "status" -> new StatusCommand(none);
       case "spend" -> new SpendCommand(none);
@@ -83,7 +84,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "wait", "explain", "status", "spend", "simulate", "help"})
+  @ValueSource(
+      strings = {"check", "wait", "compare", "explain", "status", "spend", "simulate", "help"})
   void theHelpOfACommandIsTheSameInEveryWayToAskForIt(String name) {
     Run.Result run = new Run().run("help", name);
 
@@ -94,7 +96,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "wait", "explain", "status", "spend", "simulate", "help"})
+  @ValueSource(
+      strings = {"check", "wait", "compare", "explain", "status", "spend", "simulate", "help"})
   void theHelpOfACommandShowsItsOptionsAndNoOthers(String name) {
     Set<String> shown =
         new Run()
@@ -170,6 +173,7 @@ class HelpTest {
   void theTopicOfJsonNamesEverySchema() {
     assertThat(new Run().run("help", "json").out())
         .contains("quotadoctor.report/1")
+        .contains("quotadoctor.comparison/1")
         .contains("quotadoctor.explanation/1")
         .contains("quotadoctor.status/1")
         .contains("quotadoctor.spend/1")
@@ -192,6 +196,7 @@ class HelpTest {
             "--key-file",
             "--key-stdin",
             "--key-command",
+            "--key-source",
             "--env-file");
   }
 

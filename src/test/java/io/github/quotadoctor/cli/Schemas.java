@@ -32,6 +32,10 @@ public final class Schemas {
     return new Schemas("explanation.json");
   }
 
+  public static Schemas comparison() {
+    return new Schemas("comparison.json");
+  }
+
   public static Schemas status() {
     return new Schemas("status.json");
   }

@@ -27,6 +27,8 @@ class VariablesTest {
     trace(Option.KEY_FILE, "no-such.key", "cannot read no-such.key");
     trace(Option.KEY_STDIN, "maybe", "QUOTADOCTOR_KEY_STDIN takes one of: 0, 1, false, true");
     trace(Option.KEY_COMMAND, "exit 7", "the key command failed (exit code 7)");
+    trace(Option.KEY_SOURCE, "old", "QUOTADOCTOR_KEY_SOURCE takes NAME=SOURCE");
+    trace(Option.BASELINE, "no-such.json", "cannot read no-such.json");
     trace(Option.ENV_FILE, "no-such.env", "cannot read no-such.env");
     trace(Option.ADMIN_KEY_ENV, "NO_SUCH_VARIABLE", "there is no admin key in NO_SUCH_VARIABLE");
     trace(Option.ADMIN_KEY_FILE, "no-such.key", "cannot read no-such.key");
@@ -80,6 +82,45 @@ class VariablesTest {
     Run.Result run = run().variable(option.variable(), trace.get(0)).run("check");
 
     assertThat(run.out() + run.err()).contains(trace.get(1));
+  }
+
+  static List<Option> optionsOfCompare() {
+    return new CompareCommand(Sessions.unused())
+        .options().stream().filter(option -> option != Option.MODEL).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("optionsOfCompare")
+  void theVariableOfAnOptionOfCompareIsRead(Option option) {
+    List<String> trace = TRACES.getOrDefault(option, List.of());
+    assertThat(trace).as("a value for " + option).hasSize(2);
+
+    Run.Result run =
+        run()
+            .variable("QUOTADOCTOR_KEY_SOURCE", "old=env:OLD_KEY\nnew=env:NEW_KEY")
+            .variable(option.variable(), trace.get(0))
+            .run("compare");
+
+    assertThat(run.out() + run.err()).contains(trace.get(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("optionsOfCompare")
+  void anEmptyVariableOfCompareIsNotSet(Option option) {
+    Run.Result run =
+        new Run()
+            .variable(option.variable(), "")
+            .run(
+                "compare",
+                "--base-url=" + CLOSED,
+                "--status-url=" + CLOSED,
+                "--skip=status",
+                "--key-source=old=env:OLD_KEY",
+                "--key-source=new=env:NEW_KEY");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("no key: OLD_KEY is not set");
+    assertThat(run.exitCode()).isEqualTo(10);
   }
 
   static List<Option> optionsOfStatus() {

@@ -117,7 +117,7 @@ class KeyResolverTest {
     resolver
         .typed(Option.KEY_STDIN, "true")
         .terminal()
-        .assertRefused("usage.key_stdin.terminal", Map.of());
+        .assertRefused("usage.key_stdin.terminal", Map.of("name", "--key-stdin"));
   }
 
   @Test
@@ -243,7 +243,7 @@ class KeyResolverTest {
         .stdin(open)
         .typed(Option.TIMEOUT, "100ms")
         .typed(Option.KEY_STDIN, "true")
-        .assertRefused("usage.key_stdin.timeout", Map.of());
+        .assertRefused("usage.key_stdin.timeout", Map.of("name", "--key-stdin"));
   }
 
   @Test

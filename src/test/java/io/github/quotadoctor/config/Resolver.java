@@ -77,6 +77,10 @@ final class Resolver {
             });
   }
 
+  Resolution<List<NamedSettings>> eachKey() {
+    return build().resolveEach(new GivenOptions(typed));
+  }
+
   List<UsageProblem> refused() {
     List<UsageProblem> problems =
         build().resolve(new GivenOptions(typed)).fold(settings -> List.of(), found -> found);

@@ -104,6 +104,14 @@ class WaitSettingsResolverTest {
   }
 
   @Test
+  void theStatusPageHasNoEarlierReport() {
+    typed.put(Option.FOR, "status");
+    typed.put(Option.BASELINE, "earlier.json");
+
+    assertThat(problems()).containsExactly("usage.status_baseline");
+  }
+
+  @Test
   void problemsOfAllSettingsAreToldAtOnce() {
     typed.put(Option.FOR, "credit");
     typed.put(Option.BASE_URL, "nowhere");

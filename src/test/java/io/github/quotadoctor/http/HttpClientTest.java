@@ -67,6 +67,20 @@ class HttpClientTest {
   }
 
   @Test
+  void aClientApartKeepsARecordOfItsOwn() {
+    SERVER.stubFor(any(anyUrl()).willReturn(ok()));
+    try (HttpClient client = Clients.plain()) {
+      HttpClient apart = client.apart();
+      apart.send(HttpRequest.get(url(), AMPLE), ample());
+      apart.send(HttpRequest.get(url(), AMPLE), ample());
+      client.send(HttpRequest.get(url(), AMPLE), ample());
+
+      assertThat(apart.requests()).isEqualTo(2);
+      assertThat(client.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void noTextOfARequestShowsTheKey() {
     HttpRequest request = HttpRequest.get(url(), AMPLE).withBearer(KEY);
     assertThat(request.toString()).doesNotContain(KEY.value()).contains("***0123");

@@ -37,6 +37,18 @@ class ScriptedAnswersTest {
     assertThat(statuses).containsExactly(429, 200, 429, 429, 200, 429, 200, 200, 200);
   }
 
+  @Test
+  void anAnswerForKeysThatBeginSoIsGivenToNoOthers() throws Exception {
+    try (SimulatedApi api = start("old_key_revoked")) {
+      assertThat(Visitor.with("sk-proj-old").get(api.baseUrl(), "/models").statusCode())
+          .isEqualTo(401);
+      assertThat(Visitor.with("sk-proj-new").get(api.baseUrl(), "/models").statusCode())
+          .isEqualTo(200);
+      assertThat(Visitor.with("simulated").get(api.baseUrl(), "/models").statusCode())
+          .isEqualTo(200);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -57,7 +57,8 @@ class AccountSubjectTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     return new Diagnosis(run, List.of(), Verdict.of(finding, Optional.empty()));
   }
 

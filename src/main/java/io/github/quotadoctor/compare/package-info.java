@@ -1,0 +1,5 @@
+/** Diagnoses side by side, and beside an earlier report. */
+@NullMarked
+package io.github.quotadoctor.compare;
+
+import org.jspecify.annotations.NullMarked;
