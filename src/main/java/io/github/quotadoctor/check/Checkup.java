@@ -1,33 +1,32 @@
 package io.github.quotadoctor.check;
 
-import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
+import io.github.quotadoctor.openai.ModelsReply;
 import io.github.quotadoctor.openai.OpenAiApi;
 import io.github.quotadoctor.openai.ProbeModel;
-import io.github.quotadoctor.openai.ProbePlan;
 import io.github.quotadoctor.openai.ProbeReply;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** One account examined again and again: in full, or by its billable request alone. */
+/** One account examined again and again: in full, or by the one request that decided it. */
 public final class Checkup {
   /** What one examination may take at most. */
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
   /**
-   * What the billable request brought this time.
+   * What that request brought this time.
    *
    * @param retryAfter how long the server asked to wait, if it did
    */
@@ -51,6 +50,8 @@ public final class Checkup {
   private final Clock clock;
   private final Instant startedAt;
   private Optional<Doctor.Examined> last = Optional.empty();
+  private Optional<ModelsReply> newModels = Optional.empty();
+  private Optional<ProbeReply> newProbe = Optional.empty();
   private Spent spent = Spent.NOTHING;
 
   /**
@@ -75,51 +76,77 @@ public final class Checkup {
     this.startedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  /** Runs the whole chain; where the end cuts it short, what was found before stands. */
+  /**
+   * Runs the whole chain, which takes over what {@link #again} has just been answered. Where the
+   * end cuts it short, what was found before stands.
+   */
   public Diagnosis all() {
-    Doctor.Examined now = doctor.examine(command, settings, end.within(LONGEST), check -> {});
-    spent = now.examination().probes().stream().map(Spent::on).reduce(spent, Spent::and);
+    Deadline deadline = end.within(LONGEST);
+    Optional<ModelsReply> models = newModels;
+    Optional<ProbeReply> probe = newProbe;
+    newModels = Optional.empty();
+    newProbe = Optional.empty();
+    Doctor.Examined now =
+        doctor.examine(
+            command,
+            settings,
+            deadline,
+            check -> {},
+            EarlyStatus.of(http, settings, clock, deadline),
+            others -> new KnownAnswers(models, probe, others));
+    spent =
+        now.examination().probes().stream()
+            .filter(reply -> !probe.equals(Optional.of(reply)))
+            .map(Spent::on)
+            .reduce(spent, Spent::and);
     boolean cut = isCut(Optional.of(now.diagnosis().verdict().finding()));
     last = last.filter(earlier -> cut).or(() -> Optional.of(now));
     return last.orElse(now).diagnosis();
   }
 
-  /** Sends the billable request alone; nothing where the last examination could not send it. */
+  /** Sends the request again that decided the last examination, or nothing where none did. */
   public Again again() {
-    Optional<Reading> before =
-        last.filter(it -> KeyFault.of(settings).isEmpty())
-            .flatMap(it -> it.examination().answered());
+    Optional<Examination> examination =
+        last.map(Doctor.Examined::examination).filter(it -> KeyFault.of(settings).isEmpty());
+    Optional<Reading> before = examination.flatMap(Examination::answered);
     if (before.isEmpty()) {
       return new Again(Change.SOME, Optional.empty());
     }
-    Optional<Finding> refusal = ask();
+    Optional<Finding> refusal = ask(examination.orElseThrow()).refusal();
     if (isCut(refusal)) {
       return new Again(Change.UNTOLD, Optional.empty());
     }
-    boolean same = cause(refusal).equals(cause(before.get().refusal()));
+    boolean same = refusal.map(Finding::cause).equals(before.get().refusal().map(Finding::cause));
     return new Again(same ? Change.NONE : Change.SOME, refusal.flatMap(Finding::retryAfter));
   }
 
-  private Optional<Finding> ask() {
-    ApiKey key = settings.keys().key().map(Sourced::value).orElseThrow();
-    ProbeReply reply = new OpenAiApi(http, settings, key, end.within(LONGEST)).probe(model());
+  private Reading ask(Examination before) {
+    OpenAiApi api =
+        settings
+            .keys()
+            .key()
+            .map(Sourced::value)
+            .map(key -> new OpenAiApi(http, settings, key, end.within(LONGEST)))
+            .orElseThrow();
+    Optional<ProbeModel> model = before.probedModel();
+    if (before.refusedWithModels() || model.isEmpty()) {
+      ModelsReply reply = api.models(settings.headers());
+      newModels = Optional.of(reply);
+      return before.read(reply);
+    }
+    ProbeReply reply = api.probe(model.get());
+    newProbe = Optional.of(reply);
     spent = spent.and(Spent.on(reply));
-    return new Interpreter(settings, clock).read(reply.exchange(), reply.isAccepted()).refusal();
+    return before.read(reply);
   }
 
   private boolean isCut(Optional<Finding> refusal) {
-    return end.left().isZero() && cause(refusal).filter(it -> it == Cause.TIMEOUT).isPresent();
-  }
-
-  private static Optional<Cause> cause(Optional<Finding> refusal) {
-    return refusal.map(Finding::cause);
-  }
-
-  private ProbeModel model() {
-    ProbePlan plan = new ProbePlan(LocalDate.now(clock));
-    return last.flatMap(it -> it.examination().probedModel())
-        .or(() -> settings.model().map(id -> plan.only(id).get(0)))
-        .orElseGet(() -> plan.builtIn().get(0));
+    return end.left().isZero()
+        && refusal
+            .map(Finding::cause)
+            .map(Cause::causeClass)
+            .filter(it -> it == CauseClass.NETWORK)
+            .isPresent();
   }
 
   /** The circumstances of all checkups together, beside those of the last one in full. */

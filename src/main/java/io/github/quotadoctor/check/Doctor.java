@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 
 /** Runs the checks; the only place that knows their order. */
 public final class Doctor {
@@ -49,25 +50,32 @@ public final class Doctor {
   /** Examines the account that the settings name, and ends by the deadline. */
   public Diagnosis diagnose(
       String command, Settings settings, Deadline deadline, Observer observer) {
-    return examine(command, settings, deadline, observer).diagnosis();
-  }
-
-  /** The same, with the evidence. */
-  Examined examine(String command, Settings settings, Deadline deadline, Observer observer) {
     EarlyStatus status = EarlyStatus.of(http, settings, clock, deadline);
-    return examine(command, settings, deadline, observer, status);
+    return examine(command, settings, deadline, observer, status, UnaryOperator.identity())
+        .diagnosis();
   }
 
-  /** The same, where the status page may be read for others too. */
+  /**
+   * The same, with the evidence.
+   *
+   * @param status which may be read for others too
+   * @param inquiry what is known already, before everything is asked
+   */
   Examined examine(
-      String command, Settings settings, Deadline deadline, Observer observer, EarlyStatus status) {
+      String command,
+      Settings settings,
+      Deadline deadline,
+      Observer observer,
+      EarlyStatus status,
+      UnaryOperator<Inquiry> inquiry) {
     Instant startedAt = clock.instant();
     long start = nanoTime.getAsLong();
     Examination examination =
         new Examination(
             settings,
             new ProbePlan(LocalDate.now(clock)),
-            new LiveInquiry(http, settings, deadline, status, account(settings, deadline)),
+            inquiry.apply(
+                new LiveInquiry(http, settings, deadline, status, account(settings, deadline))),
             clock);
     List<CheckResult> results = judge(CHECKS, examination, observer);
     return new Examined(

@@ -87,7 +87,8 @@ final class Examination {
     return read(modelsWithoutHeaders.get());
   }
 
-  private Reading read(ModelsReply reply) {
+  /** What a list of models means. */
+  Reading read(ModelsReply reply) {
     Reading reading = interpreter.read(reply.exchange(), reply.models().isPresent());
     return BaseUrl.slip(settings.target().baseUrl().value())
         .map(slip -> slip.explaining(reading))
@@ -117,14 +118,24 @@ final class Examination {
                     .orElse(reading));
   }
 
+  /** Whether the list of models is refused for a reason that goes for all requests. */
+  boolean refusedWithModels() {
+    return !models().isAccepted() && !modelsHidden();
+  }
+
   /** The same, as it was answered. */
   Optional<Reading> answered() {
-    if (!models().isAccepted() && !modelsHidden()) {
+    if (refusedWithModels()) {
       return Optional.of(models());
     }
     return settings.probe() == ProbeKind.NONE
         ? Optional.empty()
         : Optional.of(probing.read(probes.get()));
+  }
+
+  /** What a billable request brought. */
+  Reading read(ProbeReply reply) {
+    return probing.read(reply);
   }
 
   private List<ProbeModel> candidates() {

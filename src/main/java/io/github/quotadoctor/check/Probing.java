@@ -48,7 +48,8 @@ final class Probing {
     return read(reply).refusal().filter(it -> DENIALS.contains(it.cause())).isPresent();
   }
 
-  private Reading read(ProbeReply reply) {
+  /** The meaning of one reply. */
+  Reading read(ProbeReply reply) {
     return interpreter.read(reply.exchange(), reply.isAccepted());
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 
 /** Examines several keys side by side, a few at once; the status page is read once for all. */
 public final class SideBySide {
@@ -65,7 +66,9 @@ public final class SideBySide {
   private Diagnosis one(String command, Settings settings, Deadline deadline, EarlyStatus status) {
     Doctor doctor = new Doctor(http.apart(), clock, nanoTime);
     try {
-      return doctor.examine(command, settings, deadline, check -> {}, status).diagnosis();
+      return doctor
+          .examine(command, settings, deadline, check -> {}, status, UnaryOperator.identity())
+          .diagnosis();
     } catch (RuntimeException crash) {
       return doctor.crashed(command, settings, deadline, status);
     }

@@ -30,6 +30,11 @@ final class Console {
     err.print(text, charset);
   }
 
+  /** Whether nothing that is printed gets anywhere any more. */
+  boolean isBroken() {
+    return out.isBroken();
+  }
+
   boolean lostOutput() {
     return out.lostOutput();
   }

@@ -14,6 +14,11 @@ final class Progress {
 
   private static final String ERASE = "\r\u001b[K";
 
+  /** A line that is too long is cut off; wrapped, it could not be taken back. Source: DECAWM. */
+  private static final String NO_WRAP = "\u001b[?7l";
+
+  private static final String WRAP = "\u001b[?7h";
+
   private final Console console;
   private final Supplier<String> step;
   private final ScheduledExecutorService timer;
@@ -52,7 +57,7 @@ final class Progress {
   private synchronized void show() {
     if (!closed) {
       shown = true;
-      console.printError(ERASE + step.get());
+      console.printError(ERASE + NO_WRAP + step.get() + WRAP);
     }
   }
 

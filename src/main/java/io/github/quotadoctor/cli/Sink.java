@@ -32,6 +32,11 @@ final class Sink {
     }
   }
 
+  /** Whether a write failed; nothing is written after that. */
+  synchronized boolean isBroken() {
+    return broken;
+  }
+
   /** Whether something was lost for another reason than a reader that went away. */
   synchronized boolean lostOutput() {
     return full;

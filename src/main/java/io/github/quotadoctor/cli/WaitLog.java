@@ -40,7 +40,10 @@ final class WaitLog implements WatchObserver {
   Waiting during(Watch watch, Subject subject) {
     session.world().atEnd().accept(this::interrupted);
     tell(words.start(goal(), wait.patience().passes(), wait.settings().limits().run()));
-    Waiting waiting = session.showing(display, this::progress, () -> watch.watch(subject, this));
+    Waiting waiting =
+        rewrites()
+            ? session.showing(display, this::progress, () -> watch.watch(subject, this))
+            : watch.watch(subject, this);
     if (over.compareAndSet(false, true)) {
       tell(words.end(waiting, session.world().clock().instant()));
       separate();
@@ -49,15 +52,16 @@ final class WaitLog implements WatchObserver {
   }
 
   @Override
-  public void attempted(Attempt attempt) {
+  public boolean attempted(Attempt attempt) {
     last = Optional.of(attempt);
     if (display.format() == OutputFormat.JSON && display.quiet() < 2) {
       session.console().printDocument(JsonWait.attempt(attempt));
     }
-    if (attempt.changed()) {
+    if (attempt.changed() || attempt.passes() > 0) {
       tell(words.attempt(attempt, wait.patience().passes()));
     }
     attempt.suspicion().map(it -> words.suspicion(it, attempt.at())).ifPresent(this::tell);
+    return !session.console().isBroken();
   }
 
   /** The process ends from outside: what was seen last is all there is to say. */
@@ -73,24 +77,26 @@ final class WaitLog implements WatchObserver {
     }
     session
         .console()
-        .printError(
-            session.showsProgress(display) ? ERASE + WaitWords.fitted(text, width()) : text + "\n");
+        .printError(rewrites() ? ERASE + WaitWords.fitted(text, width()) : text + "\n");
   }
 
   /** On one screen the report begins a little below. */
   private void separate() {
-    if (session.showsProgress(display) && session.world().terminal().stdout()) {
+    if (rewrites() && session.world().terminal().stdout()) {
       session.console().printError("\n");
     }
+  }
+
+  /** Where the lines of stdout may show on the same terminal, nothing is rewritten. */
+  private boolean rewrites() {
+    return session.showsProgress(display) && display.format() != OutputFormat.JSON;
   }
 
   private String progress() {
     if (over.get()) {
       return "";
     }
-    String line =
-        last.map(this::progress).orElseGet(() -> session.messages().text("wait.progress.first"));
-    return WaitWords.cut(line, width() - 1);
+    return last.map(this::progress).orElseGet(() -> session.messages().text("wait.progress.first"));
   }
 
   private String progress(Attempt attempt) {

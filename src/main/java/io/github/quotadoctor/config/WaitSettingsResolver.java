@@ -11,7 +11,7 @@ public final class WaitSettingsResolver {
   private static final Duration LONGEST_INTERVAL = Duration.ofSeconds(60);
 
   /** Servers are not to be asked more often than that. */
-  private static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
 
   private static final int PASSES = 3;
   private static final int MOST_PASSES = 100;
@@ -33,6 +33,10 @@ public final class WaitSettingsResolver {
   public Resolution<WaitSettings> resolve(GivenOptions given) {
     Problems problems = new Problems();
     OptionValues options = new OptionValues(given, surroundings.environment(), problems);
+    if (isTooShort(options)) {
+      problems.add("usage.too_short", Map.of("name", Option.TIMEOUT.longName()));
+      return new Resolution.Refused<>(problems.found());
+    }
     Settings settings =
         new SettingsResolver(surroundings, checkIds).settings(options, RUN, problems);
     WaitGoal goal = options.choice(Option.FOR, WaitGoal.class).orElse(WaitGoal.HEALTHY);
@@ -54,13 +58,17 @@ public final class WaitSettingsResolver {
   }
 
   private static Patience patience(OptionValues options, Problems problems) {
-    Duration interval = interval(options, Option.INTERVAL, INTERVAL, problems);
-    Duration usual = interval.compareTo(LONGEST_INTERVAL) > 0 ? interval : LONGEST_INTERVAL;
-    Duration longest = interval(options, Option.MAX_INTERVAL, usual, problems);
+    Duration most = options.duration(Option.MAX_INTERVAL, LONGEST_INTERVAL);
+    Duration interval = options.duration(Option.INTERVAL, shorter(INTERVAL, most));
+    boolean grows = options.text(Option.MAX_INTERVAL).isPresent();
+    Duration longest = grows || most.compareTo(interval) > 0 ? most : interval;
     if (longest.compareTo(interval) < 0) {
       problems.add(
           "usage.intervals",
           Map.of("one", Option.MAX_INTERVAL.longName(), "other", Option.INTERVAL.longName()));
+    }
+    if (shorter(interval, longest).compareTo(SHORTEST) < 0) {
+      problems.add("usage.too_short", Map.of("name", Option.INTERVAL.longName()));
     }
     return new Patience(
         interval,
@@ -69,12 +77,16 @@ public final class WaitSettingsResolver {
         options.text(Option.FAIL_FAST).isEmpty() || options.flag(Option.FAIL_FAST));
   }
 
-  private static Duration interval(
-      OptionValues options, Option option, Duration otherwise, Problems problems) {
-    Duration interval = options.duration(option, otherwise);
-    if (interval.compareTo(SHORTEST_INTERVAL) < 0) {
-      problems.add("usage.short_interval", Map.of("name", option.longName()));
-    }
-    return interval;
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  /** Less than that is over before anything could be read. */
+  private static boolean isTooShort(OptionValues options) {
+    return options
+        .text(Option.TIMEOUT)
+        .flatMap(it -> DurationText.parse(it.value()))
+        .filter(it -> it.compareTo(SHORTEST) < 0)
+        .isPresent();
   }
 }

@@ -7,9 +7,10 @@ import java.time.Duration;
  *
  * @param tries how often it was asked
  * @param passes how many of the last tries in a row passed
+ * @param wanted how many had to
  * @param waited from the start of the program
  */
-public record Waiting(Ending ending, int tries, int passes, Duration waited) {
+public record Waiting(Ending ending, int tries, int passes, int wanted, Duration waited) {
   /** The exit code of a run that gave up, whatever the last verdict was. */
   public static final int GAVE_UP_EXIT_CODE = 31;
 

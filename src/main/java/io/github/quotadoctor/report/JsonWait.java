@@ -24,6 +24,7 @@ public final class JsonWait {
     node.put("code", attempt.sighting().code());
     node.put("class", attempt.sighting().family());
     node.put("exit_code", attempt.sighting().exitCode());
+    node.put("passes", attempt.passes());
     JsonText.seconds(node, "next_in_s", attempt.next());
     return JsonText.line(node);
   }

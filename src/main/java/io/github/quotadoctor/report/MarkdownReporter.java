@@ -30,6 +30,9 @@ public final class MarkdownReporter implements Reporter {
   @Override
   public String report(Diagnosis diagnosis) {
     StringBuilder text = new StringBuilder(Markdown.verdict(diagnosis.verdict(), messages));
+    words
+        .gaveUp(diagnosis)
+        .ifPresent(gaveUp -> text.append("\n> ").append(Markdown.escape(gaveUp)).append('\n'));
     for (Note note : diagnosis.notes()) {
       text.append("\n> ").append(Markdown.escape(messages.text(note.statement()))).append('\n');
     }

@@ -1,29 +1,23 @@
 package io.github.quotadoctor.report;
 
 import io.github.quotadoctor.diagnosis.Diagnosis;
-import io.github.quotadoctor.diagnosis.Facts;
 
-/** The verdict line alone, below the mark of a simulated run. */
+/** The verdict line alone, below the marks of a simulated run and of a wait in vain. */
 public final class QuietReporter implements Reporter {
-  private final Messages messages;
   private final VerdictBlock block;
-  private final int width;
+  private final RunWords words;
 
   /** A reporter for this terminal. */
   public QuietReporter(Messages messages, Theme theme) {
-    this.messages = messages;
     this.block = new VerdictBlock(messages, theme);
-    this.width = theme.width();
+    this.words = new RunWords(messages);
   }
 
   @Override
   public String report(Diagnosis diagnosis) {
-    Lines lines = new Lines(width);
-    diagnosis
-        .run()
-        .scenario()
-        .map(name -> messages.text("screen.simulated", Facts.of("name", name)))
-        .ifPresent(lines::add);
+    Lines lines = new Lines(Integer.MAX_VALUE);
+    words.simulated(diagnosis.run()).ifPresent(lines::add);
+    words.gaveUp(diagnosis).ifPresent(lines::add);
     block.headline(lines, diagnosis.verdict());
     return lines.toString();
   }

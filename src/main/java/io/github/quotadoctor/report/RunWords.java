@@ -4,6 +4,7 @@ import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.ReplyEvidence;
 import io.github.quotadoctor.diagnosis.RunInfo;
+import io.github.quotadoctor.diagnosis.Waiting;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,6 +20,19 @@ final class RunWords {
   /** That nothing of it was real; empty for a run against a real server. */
   Optional<String> simulated(RunInfo run) {
     return run.scenario().map(name -> messages.text("screen.simulated", Facts.of("name", name)));
+  }
+
+  /** That it was waited in vain, and what is told instead of what was waited for. */
+  Optional<String> gaveUp(Diagnosis diagnosis) {
+    return diagnosis
+        .waiting()
+        .filter(Waiting::gaveUp)
+        .map(
+            waiting ->
+                messages.text(
+                    "screen.gave_up",
+                    Facts.of("end", new WaitWords(messages).end(waiting))
+                        .with(Facts.VARIANT, diagnosis.verdict().cause().causeClass().code())));
   }
 
   /** Which key was used, as far as it may be shown. */

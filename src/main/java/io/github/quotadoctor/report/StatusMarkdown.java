@@ -43,7 +43,9 @@ public final class StatusMarkdown implements StatusReporter {
             .toList());
     SurveyWords together = new SurveyWords(messages);
     List<String> notes = new ArrayList<>();
-    notes.add(together.without(survey));
+    if (!survey.alternatives().isEmpty()) {
+      notes.add(together.without(survey));
+    }
     notes.addAll(together.coverageNotes(survey));
     notes.addAll(words.advice(openAi));
     together.failed(survey).ifPresent(notes::add);

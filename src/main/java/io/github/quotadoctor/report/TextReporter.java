@@ -40,6 +40,7 @@ public final class TextReporter implements Reporter {
     lines.blank();
     diagnosis.results().forEach(result -> row(lines, result));
     lines.blank();
+    words.gaveUp(diagnosis).ifPresent(text -> gaveUp(lines, text));
     VerdictBlock block = new VerdictBlock(messages, theme);
     block.print(lines, diagnosis.verdict(), diagnosis.notes());
     diagnosis
@@ -59,6 +60,11 @@ public final class TextReporter implements Reporter {
     lines.hanging("", 0, words.key(diagnosis.run()));
     diagnosis.results().forEach(result -> row(lines, result));
     diagnosis.run().sent().forEach(sent -> sent(lines, sent));
+  }
+
+  private static void gaveUp(Lines lines, String text) {
+    lines.hanging("", 0, text);
+    lines.blank();
   }
 
   private void head(Lines lines, RunInfo run) {

@@ -26,11 +26,6 @@ public final class WaitWords {
     return lines.toString();
   }
 
-  /** The part of a line that fits the terminal. */
-  public static String cut(String line, int width) {
-    return DisplayWidth.wrap(line, width).get(0);
-  }
-
   /**
    * What is waited for, and for how long at most.
    *
@@ -62,7 +57,7 @@ public final class WaitWords {
   public String progress(Attempt last, Duration elapsed, Duration next, Duration left) {
     return messages.text(
         next.isZero() ? "wait.progress.now" : "wait.progress",
-        Facts.none()
+        (last.passes() > 0 ? Facts.none().with("passes", last.passes()) : Facts.none())
             .with("tries", last.number())
             .with("elapsed", Numbers.span(elapsed))
             .with("next", Numbers.span(next))
@@ -76,12 +71,21 @@ public final class WaitWords {
 
   /** How it ended. */
   public String end(Waiting waiting, Instant at) {
+    return stamped(at, end(waiting));
+  }
+
+  /** The same without the time of day. */
+  String end(Waiting waiting) {
     Facts facts =
         Facts.of("passes", passes(waiting.passes()))
             .with("length", Numbers.span(waiting.waited()))
             .with("tries", messages.count("tries", waiting.tries()));
     String key = "wait.end." + waiting.ending().name().toLowerCase(Locale.ROOT);
-    return stamped(at, messages.text(key, facts));
+    return messages.text(
+        key,
+        waiting.passes() > 0
+            ? facts.with("count", waiting.passes()).with("wanted", waiting.wanted())
+            : facts);
   }
 
   /** What was seen last by somebody who waits no longer. */

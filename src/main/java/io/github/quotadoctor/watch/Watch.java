@@ -3,6 +3,7 @@ package io.github.quotadoctor.watch;
 import io.github.quotadoctor.config.Patience;
 import io.github.quotadoctor.diagnosis.Waiting;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -50,18 +51,19 @@ public final class Watch {
       Optional<Duration> pause = pause(seen, changed);
       Optional<Waiting.Ending> ending = ending(seen, pause);
       Optional<Duration> next = ending.isPresent() ? Optional.empty() : pause;
-      observer.attempted(
-          new Attempt(
-              tries,
-              timer.clock().instant(),
-              seen,
-              passes,
-              changed,
-              elapsed(),
-              next,
-              next.flatMap(it -> suspicion(seen))));
-      if (ending.isPresent()) {
-        return waiting(ending.get());
+      boolean goesOn =
+          observer.attempted(
+              new Attempt(
+                  tries,
+                  timer.clock().instant(),
+                  seen,
+                  passes,
+                  changed,
+                  elapsed(),
+                  next,
+                  next.flatMap(it -> suspicion(seen))));
+      if (ending.isPresent() || !goesOn) {
+        return waiting(ending.orElse(Waiting.Ending.GAVE_UP));
       }
       timer.pause().accept(next.orElseThrow());
       if (left.get().isZero()) {
@@ -108,7 +110,7 @@ public final class Watch {
     Duration shortened = pause.compareTo(latest) < 0 ? pause : latest;
     boolean tooSoon =
         shortened.isNegative() || shortened.isZero() || shortened.compareTo(asked) < 0;
-    return tooSoon ? Optional.empty() : Optional.of(shortened);
+    return tooSoon ? Optional.empty() : Optional.of(shortened.truncatedTo(ChronoUnit.MILLIS));
   }
 
   /** The time to leave for a last look. */
@@ -128,7 +130,7 @@ public final class Watch {
   }
 
   private Waiting waiting(Waiting.Ending ending) {
-    return new Waiting(ending, tries, passes, elapsed());
+    return new Waiting(ending, tries, passes, patience.passes(), elapsed());
   }
 
   private Duration elapsed() {

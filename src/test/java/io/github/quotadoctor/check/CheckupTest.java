@@ -70,6 +70,26 @@ class CheckupTest {
   }
 
   @Test
+  void theWholeChainTakesOverWhatWasJustAnswered() throws IOException {
+    Checkup checkup = of("propagation_unevenly");
+    checkup.all();
+    assertThat(checkup.again().change()).isEqualTo(Change.SOME);
+
+    Diagnosis diagnosis = checkup.all();
+
+    assertThat(diagnosis.verdict().cause()).isEqualTo(Cause.HEALTHY);
+    assertThat(probes()).isEqualTo(2);
+    assertThat(checkup.again().change()).isEqualTo(Change.SOME);
+    assertThat(checkup.all().verdict().cause()).isEqualTo(Cause.CREDIT_BALANCE_EXHAUSTED);
+    assertThat(probes()).isEqualTo(3);
+    assertThat(checkup.circumstances(diagnosis, Duration.ZERO).tokens()).isEqualTo(1);
+  }
+
+  private long probes() {
+    return api.orElseThrow().received().stream().filter("POST /v1/embeddings"::equals).count();
+  }
+
+  @Test
   void theWaitThatTheServerNamesIsTold() throws IOException {
     Checkup checkup = of("rate_limit_requests");
     checkup.all();
@@ -83,7 +103,7 @@ class CheckupTest {
     checkup.all();
 
     assertThat(checkup.again().change()).isEqualTo(Change.NONE);
-    assertThat(api.orElseThrow().received()).endsWith("POST /v1/embeddings");
+    assertThat(api.orElseThrow().received()).containsOnly("GET /v1/models");
   }
 
   @Test

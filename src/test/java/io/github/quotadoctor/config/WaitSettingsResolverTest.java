@@ -77,12 +77,26 @@ class WaitSettingsResolverTest {
   }
 
   @Test
+  void aShortLongestIntervalIsAlsoTheFirst() {
+    typed.put(Option.MAX_INTERVAL, "5s");
+
+    assertThat(settled().patience().interval()).isEqualTo(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void aTimeThatIsOverAtOnceIsRefusedBeforeAnythingIsRead() {
+    typed.put(Option.TIMEOUT, "500ms");
+    typed.put(Option.KEY_FILE, "no-such.key");
+
+    assertThat(problems()).containsExactly("usage.too_short");
+  }
+
+  @Test
   void anIntervalThatShrinksOrIsNoneIsRefused() {
     typed.put(Option.INTERVAL, "900ms");
     typed.put(Option.MAX_INTERVAL, "800ms");
 
-    assertThat(problems())
-        .containsExactly("usage.intervals", "usage.short_interval", "usage.short_interval");
+    assertThat(problems()).containsExactly("usage.intervals", "usage.too_short");
   }
 
   @Test

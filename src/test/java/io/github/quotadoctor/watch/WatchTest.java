@@ -56,7 +56,7 @@ class WatchTest {
   void threePassesInARowAreEnough() {
     Waiting waiting = watch(new Script(healthy()));
 
-    assertThat(waiting).isEqualTo(new Waiting(Ending.REACHED, 3, 3, Duration.ofSeconds(30)));
+    assertThat(waiting).isEqualTo(new Waiting(Ending.REACHED, 3, 3, 3, Duration.ofSeconds(30)));
     assertThat(seconds()).containsExactly(15L, 15L);
     assertThat(attempts.get(2).next()).isEmpty();
   }
@@ -121,7 +121,7 @@ class WatchTest {
   void itDoesNotWaitForWhatTheServerPutsAfterTheEnd() {
     Waiting waiting = watch(new Script(busy(Duration.ofHours(2))));
 
-    assertThat(waiting).isEqualTo(new Waiting(Ending.TOLD_TO_WAIT_LONGER, 1, 0, Duration.ZERO));
+    assertThat(waiting).isEqualTo(new Waiting(Ending.TOLD_TO_WAIT_LONGER, 1, 0, 3, Duration.ZERO));
     assertThat(time.pauses()).isEmpty();
   }
 
@@ -208,10 +208,27 @@ class WatchTest {
   }
 
   @Test
+  void itEndsWhenNobodyWantsToKnowAnyMore() {
+    Script script = new Script(noCredit());
+    long start = time.nanos();
+    Waiting waiting =
+        new Watch(
+                PATIENCE,
+                new Timer(time, time::nanos, time::pause),
+                start,
+                () -> HALF_AN_HOUR,
+                () -> 0.5)
+            .watch(script, attempt -> attempt.number() < 2);
+
+    assertThat(waiting.ending()).isEqualTo(Ending.GAVE_UP);
+    assertThat(script.looks()).isEqualTo(2);
+  }
+
+  @Test
   void onePassIsEnoughWhereOneIsAskedFor() {
     Waiting waiting = watch(new Script(healthy()), patience(1, true), HALF_AN_HOUR, () -> 0.5);
 
-    assertThat(waiting).isEqualTo(new Waiting(Ending.REACHED, 1, 1, Duration.ZERO));
+    assertThat(waiting).isEqualTo(new Waiting(Ending.REACHED, 1, 1, 1, Duration.ZERO));
   }
 
   @Test
