@@ -77,10 +77,10 @@ public final class Checkup {
   }
 
   /**
-   * Runs the whole chain, which takes over what {@link #again} has just been answered. Where the
-   * end cuts it short, what was found before stands.
+   * Runs the whole chain, which takes over what {@link #again} has just been answered. Empty where
+   * the end cut it short and something was found before, which then stands.
    */
-  public Diagnosis all() {
+  public Optional<Diagnosis> all() {
     Deadline deadline = end.within(LONGEST);
     Optional<ModelsReply> models = newModels;
     Optional<ProbeReply> probe = newProbe;
@@ -99,9 +99,11 @@ public final class Checkup {
             .filter(reply -> !probe.equals(Optional.of(reply)))
             .map(Spent::on)
             .reduce(spent, Spent::and);
-    boolean cut = isCut(Optional.of(now.diagnosis().verdict().finding()));
-    last = last.filter(earlier -> cut).or(() -> Optional.of(now));
-    return last.orElse(now).diagnosis();
+    if (last.isPresent() && isCut(Optional.of(now.diagnosis().verdict().finding()))) {
+      return Optional.empty();
+    }
+    last = Optional.of(now);
+    return Optional.of(now.diagnosis());
   }
 
   /** Sends the request again that decided the last examination, or nothing where none did. */
@@ -117,7 +119,14 @@ public final class Checkup {
       return new Again(Change.UNTOLD, Optional.empty());
     }
     boolean same = refusal.map(Finding::cause).equals(before.get().refusal().map(Finding::cause));
-    return new Again(same ? Change.NONE : Change.SOME, refusal.flatMap(Finding::retryAfter));
+    boolean explained = refusal.isPresent() || last.filter(Checkup::isHealthy).isPresent();
+    return new Again(
+        same && explained ? Change.NONE : Change.SOME, refusal.flatMap(Finding::retryAfter));
+  }
+
+  /** Whether nothing but the request that is asked again decided. */
+  private static boolean isHealthy(Doctor.Examined examined) {
+    return examined.diagnosis().verdict().cause() == Cause.HEALTHY;
   }
 
   private Reading ask(Examination before) {

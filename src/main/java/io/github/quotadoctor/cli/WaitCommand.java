@@ -2,8 +2,10 @@ package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.check.Checkup;
 import io.github.quotadoctor.config.DisplaySettings;
+import io.github.quotadoctor.config.GivenOptions;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.OutputFormat;
+import io.github.quotadoctor.config.Resolution;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.config.WaitGoal;
 import io.github.quotadoctor.config.WaitSettings;
@@ -66,10 +68,16 @@ final class WaitCommand implements Command {
         display,
         wait ->
             session.settled(
-                BaselineOption.resolve(
-                    arguments.options(), session.world(), wait.settings().limits().run()),
+                baseline(arguments.options(), wait),
                 display,
                 baseline -> waiting(wait, display, baseline)));
+  }
+
+  /** A status page has no earlier report. */
+  private Resolution<UnaryOperator<Diagnosis>> baseline(GivenOptions options, WaitSettings wait) {
+    return wait.goal() == WaitGoal.STATUS
+        ? new Resolution.Settled<>(UnaryOperator.identity())
+        : BaselineOption.resolve(options, session.world(), wait.settings().limits().run());
   }
 
   private int waiting(

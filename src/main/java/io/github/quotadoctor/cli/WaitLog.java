@@ -40,15 +40,19 @@ final class WaitLog implements WatchObserver {
   Waiting during(Watch watch, Subject subject) {
     session.world().atEnd().accept(this::interrupted);
     tell(words.start(goal(), wait.patience().passes(), wait.settings().limits().run()));
-    Waiting waiting =
-        rewrites()
-            ? session.showing(display, this::progress, () -> watch.watch(subject, this))
-            : watch.watch(subject, this);
-    if (over.compareAndSet(false, true)) {
-      tell(words.end(waiting, session.world().clock().instant()));
-      separate();
+    try {
+      Waiting waiting =
+          rewrites()
+              ? session.showing(display, this::progress, () -> watch.watch(subject, this))
+              : watch.watch(subject, this);
+      if (over.compareAndSet(false, true)) {
+        tell(words.end(waiting, session.world().clock().instant()));
+        separate();
+      }
+      return waiting;
+    } finally {
+      over.set(true);
     }
-    return waiting;
   }
 
   @Override

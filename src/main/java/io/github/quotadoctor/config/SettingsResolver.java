@@ -96,7 +96,7 @@ public final class SettingsResolver {
    *
    * @param run how long a run may take where nobody says otherwise
    */
-  Settings settings(OptionValues options, Duration run, Problems problems) {
+  private Settings settings(OptionValues options, Duration run, Problems problems) {
     Limits limits = limits(options, run);
     Variables variables = Variables.of(options, surroundings, limits.run(), problems);
     Target target = new TargetResolver(options, variables, problems).resolve();
@@ -107,7 +107,31 @@ public final class SettingsResolver {
         limits,
         problems,
         () -> new KeyResolver(options, variables, surroundings, limits.run(), problems).resolve(),
-        () -> admin(options, variables, limits, problems));
+        () -> admin(options, variables, limits, problems).resolve());
+  }
+
+  /** The same for a wait, which has no share of a limit to watch. */
+  Settings waiting(OptionValues options, Duration run, Problems problems) {
+    Limits limits = limits(options, run);
+    Variables variables = Variables.of(options, surroundings, limits.run(), problems);
+    Target target = new TargetResolver(options, variables, problems).resolve();
+    return settings(
+        options,
+        variables,
+        target,
+        limits,
+        problems,
+        () -> new KeyResolver(options, variables, surroundings, limits.run(), problems).resolve(),
+        () -> new AdminChoice(admin(options, variables, limits, problems).key(), Optional.empty()));
+  }
+
+  /** The same for whoever needs no key. */
+  Settings keyless(OptionValues options, Duration run, Problems problems) {
+    Limits limits = limits(options, run);
+    Variables variables = Variables.of(options, surroundings, limits.run(), problems);
+    Target target = new TargetResolver(options, variables, problems).resolve();
+    return settings(
+        options, variables, target, limits, problems, KeyChoice::none, () -> AdminChoice.NONE);
   }
 
   private Settings settings(
@@ -132,11 +156,10 @@ public final class SettingsResolver {
         admin.get());
   }
 
-  private AdminChoice admin(
+  private AdminKeyResolver admin(
       OptionValues options, Variables variables, Limits limits, Problems problems) {
     return new AdminKeyResolver(
-            options, variables, surroundings.workingDirectory(), limits.run(), problems)
-        .resolve();
+        options, variables, surroundings.workingDirectory(), limits.run(), problems);
   }
 
   /** Whether the share of a limit that may be spent is looked at. */

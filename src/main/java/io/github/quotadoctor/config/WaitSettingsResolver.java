@@ -37,14 +37,17 @@ public final class WaitSettingsResolver {
       problems.add("usage.too_short", Map.of("name", Option.TIMEOUT.longName()));
       return new Resolution.Refused<>(problems.found());
     }
-    Settings settings =
-        new SettingsResolver(surroundings, checkIds).settings(options, RUN, problems);
     WaitGoal goal = options.choice(Option.FOR, WaitGoal.class).orElse(WaitGoal.HEALTHY);
+    SettingsResolver resolver = new SettingsResolver(surroundings, checkIds);
+    Settings settings =
+        goal == WaitGoal.STATUS
+            ? resolver.keyless(options, RUN, problems)
+            : resolver.waiting(options, RUN, problems);
     Patience patience = patience(options, problems);
     if (goal != WaitGoal.STATUS && !canPass(settings)) {
       problems.add("usage.wait_cannot_pass", Map.of());
     }
-    if (goal == WaitGoal.STATUS && options.text(Option.BASELINE).isPresent()) {
+    if (goal == WaitGoal.STATUS && given.value(Option.BASELINE).isPresent()) {
       problems.add("usage.status_baseline", Map.of("name", Option.BASELINE.longName()));
     }
     return problems.none()

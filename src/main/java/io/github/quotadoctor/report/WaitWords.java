@@ -3,7 +3,7 @@ package io.github.quotadoctor.report;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Waiting;
 import io.github.quotadoctor.watch.Attempt;
-import io.github.quotadoctor.watch.Sighting;
+import io.github.quotadoctor.watch.Look;
 import io.github.quotadoctor.watch.Suspicion;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,11 +106,12 @@ public final class WaitWords {
     return messages.count("in_a_row", passes);
   }
 
-  private String verdict(Sighting sighting) {
-    String title = messages.text(sighting.title());
-    return title.replace(' ', '_').equals(sighting.code())
-        ? title
-        : title + " (" + sighting.code() + ")";
+  private String verdict(Look sighting) {
+    return messages.text(
+        "wait.verdict",
+        Facts.of(Facts.VARIANT, sighting.family())
+            .with("title", messages.text(sighting.title()))
+            .with("code", sighting.code()));
   }
 
   private static String stamped(Instant at, String text) {

@@ -13,25 +13,26 @@ import java.util.function.Supplier;
 /** The account behind a key: one request a look, and the whole chain when its answer changes. */
 public final class AccountSubject implements Subject {
   private final WaitGoal goal;
-  private final Supplier<Diagnosis> all;
+  private final Supplier<Optional<Diagnosis>> all;
   private final Supplier<Checkup.Again> again;
   private Optional<Diagnosis> last = Optional.empty();
 
   /**
    * An account, with regard to this goal.
    *
-   * @param all runs the whole chain
-   * @param again asks only what decided the whole chain
+   * @param all runs the whole chain; empty where it was cut short, and never at first
+   * @param again sends again only what decided the whole chain
    */
-  public AccountSubject(WaitGoal goal, Supplier<Diagnosis> all, Supplier<Checkup.Again> again) {
+  public AccountSubject(
+      WaitGoal goal, Supplier<Optional<Diagnosis>> all, Supplier<Checkup.Again> again) {
     this.goal = goal;
     this.all = all;
     this.again = again;
   }
 
   @Override
-  public Sighting look() {
-    if (last.isEmpty()) {
+  public Look look(boolean isLast) {
+    if (last.isEmpty() || isLast) {
       return whole();
     }
     Checkup.Again now = again.get();
@@ -47,16 +48,17 @@ public final class AccountSubject implements Subject {
     return last;
   }
 
-  private Sighting whole() {
-    Diagnosis diagnosis = all.get();
-    last = Optional.of(diagnosis);
-    return sighting(diagnosis);
+  private Look whole() {
+    Optional<Diagnosis> now = all.get();
+    last = now.or(() -> last);
+    Look seen = sighting(last.orElseThrow());
+    return now.isPresent() ? seen : seen.telling(Outlook.TELLS_NOTHING);
   }
 
-  private Sighting sighting(Diagnosis diagnosis) {
+  private Look sighting(Diagnosis diagnosis) {
     Finding finding = diagnosis.verdict().finding();
     CauseClass family = finding.cause().causeClass();
-    return new Sighting(
+    return new Look(
         finding.cause().code(),
         family.code(),
         diagnosis.exitCode(),

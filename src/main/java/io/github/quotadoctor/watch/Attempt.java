@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Attempt(
     int number,
     Instant at,
-    Sighting sighting,
+    Look sighting,
     int passes,
     boolean changed,
     Duration elapsed,

@@ -6,6 +6,7 @@ import java.util.function.DoubleSupplier;
 
 /** How long to pause: longer and longer while nothing changes, never twice exactly the same. */
 final class Pacing {
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final double GROWTH = 1.5;
   private static final double JITTER = 0.2;
 
@@ -33,7 +34,9 @@ final class Pacing {
     Duration pause = anew ? patience.interval() : interval;
     Duration grown = times(pause, GROWTH);
     interval = grown.compareTo(patience.longest()) < 0 ? grown : patience.longest();
-    return times(pause, 1 - JITTER + 2 * JITTER * chance.getAsDouble());
+    Duration moved = times(pause, 1 - JITTER + 2 * JITTER * chance.getAsDouble());
+    Duration most = moved.compareTo(patience.longest()) < 0 ? moved : patience.longest();
+    return most.compareTo(SHORTEST) < 0 ? SHORTEST : most;
   }
 
   private static Duration times(Duration length, double factor) {

@@ -20,11 +20,11 @@ public final class StatusSubject implements Subject {
   }
 
   @Override
-  public Sighting look() {
+  public Look look(boolean isLast) {
     StatusReading reading = page.get();
     last = Optional.of(reading);
     String code = reading.verdict().code();
-    return new Sighting(
+    return new Look(
         code,
         FAMILY,
         exitCode(reading.verdict()),
@@ -39,7 +39,7 @@ public final class StatusSubject implements Subject {
     return last;
   }
 
-  /** The same verdicts warn in the chain and pass in it. */
+  /** Of the outage where the row of {@code check} would warn, and of what cannot be told. */
   private static int exitCode(StatusVerdict verdict) {
     return switch (verdict) {
       case OUTAGE, DEGRADED -> CauseClass.OUTAGE.exitCode();

@@ -45,8 +45,9 @@ public final class Watch {
 
   /** Watches, and tells how it ended; the last try is the last one that the observer was told. */
   public Waiting watch(Subject subject, WatchObserver observer) {
+    boolean isLast = false;
     while (true) {
-      Sighting seen = subject.look();
+      Look seen = subject.look(isLast);
       boolean changed = count(seen);
       Optional<Duration> pause = pause(seen, changed);
       Optional<Waiting.Ending> ending = ending(seen, pause);
@@ -65,6 +66,7 @@ public final class Watch {
       if (ending.isPresent() || !goesOn) {
         return waiting(ending.orElse(Waiting.Ending.GAVE_UP));
       }
+      isLast = left.get().minus(next.orElseThrow()).compareTo(lastLook) <= 0;
       timer.pause().accept(next.orElseThrow());
       if (left.get().isZero()) {
         return waiting(Waiting.Ending.GAVE_UP);
@@ -73,7 +75,7 @@ public final class Watch {
   }
 
   /** Whether the verdict is another one than before. */
-  private boolean count(Sighting seen) {
+  private boolean count(Look seen) {
     tries++;
     passes =
         switch (seen.outlook()) {
@@ -86,7 +88,7 @@ public final class Watch {
     return changed;
   }
 
-  private Optional<Waiting.Ending> ending(Sighting seen, Optional<Duration> pause) {
+  private Optional<Waiting.Ending> ending(Look seen, Optional<Duration> pause) {
     if (passes >= patience.passes()) {
       return Optional.of(Waiting.Ending.REACHED);
     }
@@ -101,7 +103,7 @@ public final class Watch {
   }
 
   /** Until the next look, the last one a little before the end; empty when there is none. */
-  private Optional<Duration> pause(Sighting seen, boolean changed) {
+  private Optional<Duration> pause(Look seen, boolean changed) {
     Duration asked = seen.retryAfter().orElse(Duration.ZERO);
     Duration usual = pacing.next(changed || seen.outlook() == Outlook.PASSES);
     Duration pause = usual.compareTo(asked) < 0 ? asked : usual;
@@ -119,7 +121,7 @@ public final class Watch {
     return part.compareTo(LONGEST_LAST_LOOK) < 0 ? part : LONGEST_LAST_LOOK;
   }
 
-  private Optional<Suspicion> suspicion(Sighting seen) {
+  private Optional<Suspicion> suspicion(Look seen) {
     Optional<Suspicion> due =
         Arrays.stream(Suspicion.values())
             .filter(it -> seen.ofMoney() && elapsed().compareTo(it.after()) >= 0)

@@ -51,7 +51,8 @@ class CheckupTest {
   @Test
   void theSameAnswerIsNoChangeAndTakesOneRequest() throws IOException {
     Checkup checkup = of("credit_balance_exhausted");
-    assertThat(checkup.all().verdict().cause()).isEqualTo(Cause.CREDIT_BALANCE_EXHAUSTED);
+    assertThat(checkup.all().orElseThrow().verdict().cause())
+        .isEqualTo(Cause.CREDIT_BALANCE_EXHAUSTED);
     int before = requests();
 
     assertThat(checkup.again().change()).isEqualTo(Change.NONE);
@@ -65,7 +66,7 @@ class CheckupTest {
     time.pass(Duration.ofSeconds(6));
 
     assertThat(checkup.again().change()).isEqualTo(Change.SOME);
-    assertThat(checkup.all().verdict().cause()).isEqualTo(Cause.HEALTHY);
+    assertThat(checkup.all().orElseThrow().verdict().cause()).isEqualTo(Cause.HEALTHY);
     assertThat(checkup.again().change()).isEqualTo(Change.NONE);
   }
 
@@ -75,12 +76,13 @@ class CheckupTest {
     checkup.all();
     assertThat(checkup.again().change()).isEqualTo(Change.SOME);
 
-    Diagnosis diagnosis = checkup.all();
+    Diagnosis diagnosis = checkup.all().orElseThrow();
 
     assertThat(diagnosis.verdict().cause()).isEqualTo(Cause.HEALTHY);
     assertThat(probes()).isEqualTo(2);
     assertThat(checkup.again().change()).isEqualTo(Change.SOME);
-    assertThat(checkup.all().verdict().cause()).isEqualTo(Cause.CREDIT_BALANCE_EXHAUSTED);
+    assertThat(checkup.all().orElseThrow().verdict().cause())
+        .isEqualTo(Cause.CREDIT_BALANCE_EXHAUSTED);
     assertThat(probes()).isEqualTo(3);
     assertThat(checkup.circumstances(diagnosis, Duration.ZERO).tokens()).isEqualTo(1);
   }
@@ -107,6 +109,14 @@ class CheckupTest {
   }
 
   @Test
+  void anAcceptedRequestThatDidNotDecideIsAlwaysAChange() throws IOException {
+    Checkup checkup = of("healthy", new Patient().spendingAtMost(10));
+    assertThat(checkup.all().orElseThrow().verdict().cause()).isNotEqualTo(Cause.HEALTHY);
+
+    assertThat(checkup.again().change()).isEqualTo(Change.SOME);
+  }
+
+  @Test
   void withoutAKeyNothingIsSent() throws IOException {
     Checkup checkup = of("healthy", new Patient().withoutKey());
     checkup.all();
@@ -118,17 +128,17 @@ class CheckupTest {
   @Test
   void whatTheEndCutsShortReplacesNothing() throws IOException {
     Checkup checkup = of("credit_balance_exhausted");
-    Diagnosis before = checkup.all();
+    checkup.all();
     time.pass(Duration.ofMinutes(31));
 
     assertThat(checkup.again().change()).isEqualTo(Change.UNTOLD);
-    assertThat(checkup.all()).isEqualTo(before);
+    assertThat(checkup.all()).isEmpty();
   }
 
   @Test
   void theCircumstancesAreThoseOfAllCheckupsTogether() throws IOException {
     Checkup checkup = of("healthy");
-    Diagnosis diagnosis = checkup.all();
+    Diagnosis diagnosis = checkup.all().orElseThrow();
     checkup.again();
     checkup.again();
 

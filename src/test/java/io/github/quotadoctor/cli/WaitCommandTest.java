@@ -10,6 +10,8 @@ import io.github.quotadoctor.Printed;
 import io.github.quotadoctor.simulate.Scenarios;
 import io.github.quotadoctor.simulate.SimulatedApi;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +72,7 @@ class WaitCommandTest {
   void aWaitHasItsLinesAndItsReport(String scenario, String options, int exitCode)
       throws IOException {
     boolean ofStatus = options.contains("status");
-    time = ofStatus ? new FakeTime() : time;
+    time = ofStatus ? new FakeTime() : endingNow(options.contains("25m") ? 25 : 0);
     Instant start = time.instant();
     String[] typed = options.isEmpty() ? new String[0] : options.split(" ");
     Run.Result run = waitFor(scenario, withKey(), typed);
@@ -78,6 +81,12 @@ class WaitCommandTest {
         "wait/" + scenario + (ofStatus ? "_status" : "") + ".txt",
         since(start, Printed.steady(run.err() + "--\n" + run.out())));
     assertThat(run.exitCode()).isEqualTo(exitCode);
+  }
+
+  /** Time in which the last look, which the report is about, is at the time of the server. */
+  private static FakeTime endingNow(int minutes) {
+    return new FakeTime(
+        Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofMinutes(minutes)));
   }
 
   private static String since(Instant start, String text) {
@@ -173,6 +182,33 @@ class WaitCommandTest {
     assertThat(waitFor("healthy", withKey(), "-qq")).isEqualTo(new Run.Result(0, "", ""));
     assertThat(waitFor("healthy", withKey(), "-qq", "-o", "json"))
         .isEqualTo(new Run.Result(0, "", ""));
+  }
+
+  @Test
+  void anEarlierReportIsPutBesideTheLastDiagnosis(@TempDir Path folder) throws IOException {
+    Run.Result before = waitFor("insufficient_quota", withKey(), "--timeout=20s", "-o", "json");
+    Files.writeString(folder.resolve("before.json"), before.out());
+
+    Run.Result run =
+        waitFor("healthy", withKey().in(folder), "--baseline=before.json", "-o", "json");
+
+    String last = run.out().lines().reduce((first, second) -> second).orElseThrow();
+    assertThat(Schemas.report().problems(last)).isEmpty();
+    assertThat(new ObjectMapper().readTree(last).at("/comparison/verdict_was").textValue())
+        .isEqualTo("insufficient_quota");
+    assertThat(waitFor("healthy", withKey().in(folder), "--baseline=none.json").exitCode())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void theStatusPageIsWaitedForWhateverVariablesSayOfTheAccount() throws IOException {
+    Run run =
+        new Run()
+            .variable("QUOTADOCTOR_KEY_COMMAND", "exit 7")
+            .variable("QUOTADOCTOR_BASELINE", "none.json");
+
+    assertThat(waitFor("healthy", run, "--for=status").exitCode()).isZero();
+    assertThat(received).isEmpty();
   }
 
   @Test

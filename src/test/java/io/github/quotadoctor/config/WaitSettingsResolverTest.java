@@ -118,6 +118,22 @@ class WaitSettingsResolverTest {
   }
 
   @Test
+  void theStatusPageNeedsNoKeyWhereverItMayBe() {
+    typed.put(Option.FOR, "status");
+    typed.put(Option.KEY_FILE, "no-such.key");
+    typed.put(Option.ADMIN_KEY_FILE, "no-such.key");
+
+    assertThat(settled().settings().keys().key()).isEmpty();
+  }
+
+  @Test
+  void aShareOfALimitIsNoMatterOfAWait() {
+    typed.put(Option.MAX_SPEND_PERCENT, "90");
+
+    assertThat(settled().settings().admin().mostPercent()).isEmpty();
+  }
+
+  @Test
   void theStatusPageHasNoEarlierReport() {
     typed.put(Option.FOR, "status");
     typed.put(Option.BASELINE, "earlier.json");

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccountSubjectTest {
   private final List<String> asked = new ArrayList<>();
   private Finding found = Finding.of(Cause.HEALTHY);
+  private boolean cut;
   private Checkup.Again again = new Checkup.Again(Checkup.Change.NONE, Optional.empty());
 
   private AccountSubject subject(WaitGoal goal) {
@@ -33,7 +34,7 @@ class AccountSubjectTest {
         goal,
         () -> {
           asked.add("all");
-          return diagnosis(found);
+          return cut ? Optional.empty() : Optional.of(diagnosis(found));
         },
         () -> {
           asked.add("again");
@@ -62,9 +63,9 @@ class AccountSubjectTest {
     return new Diagnosis(run, List.of(), Verdict.of(finding, Optional.empty()));
   }
 
-  private Sighting seen(WaitGoal goal, Finding finding) {
+  private Look seen(WaitGoal goal, Finding finding) {
     found = finding;
-    return subject(goal).look();
+    return subject(goal).look(false);
   }
 
   @Test
@@ -72,9 +73,9 @@ class AccountSubjectTest {
     AccountSubject subject = subject(WaitGoal.HEALTHY);
     assertThat(subject.last()).isEmpty();
 
-    subject.look();
-    subject.look();
-    subject.look();
+    subject.look(false);
+    subject.look(false);
+    subject.look(false);
 
     assertThat(asked).containsExactly("all", "again", "again");
     assertThat(subject.last()).isPresent();
@@ -84,11 +85,11 @@ class AccountSubjectTest {
   void anotherAnswerMakesItAskEverything() {
     AccountSubject subject = subject(WaitGoal.HEALTHY);
     found = Finding.of(Cause.CREDIT_BALANCE_EXHAUSTED);
-    subject.look();
+    subject.look(false);
     found = Finding.of(Cause.HEALTHY);
     again = new Checkup.Again(Checkup.Change.SOME, Optional.empty());
 
-    Sighting seen = subject.look();
+    Look seen = subject.look(false);
 
     assertThat(asked).containsExactly("all", "again", "all");
     assertThat(seen.code()).isEqualTo("healthy");
@@ -100,25 +101,44 @@ class AccountSubjectTest {
     AccountSubject subject = subject(WaitGoal.HEALTHY);
     found = Finding.of(Cause.RATE_LIMIT_REQUESTS).after(Optional.of(Duration.ofSeconds(2)));
 
-    assertThat(subject.look().retryAfter()).contains(Duration.ofSeconds(2));
+    assertThat(subject.look(false).retryAfter()).contains(Duration.ofSeconds(2));
 
     again = new Checkup.Again(Checkup.Change.NONE, Optional.of(Duration.ofSeconds(7)));
-    assertThat(subject.look().retryAfter()).contains(Duration.ofSeconds(7));
+    assertThat(subject.look(false).retryAfter()).contains(Duration.ofSeconds(7));
     again = new Checkup.Again(Checkup.Change.NONE, Optional.empty());
-    assertThat(subject.look().retryAfter()).isEmpty();
+    assertThat(subject.look(false).retryAfter()).isEmpty();
   }
 
   @Test
   void anAnswerThatCameTooLateTellsNothing() {
     AccountSubject subject = subject(WaitGoal.HEALTHY);
-    subject.look();
+    subject.look(false);
     again = new Checkup.Again(Checkup.Change.UNTOLD, Optional.empty());
 
-    Sighting seen = subject.look();
+    Look seen = subject.look(false);
 
     assertThat(seen.code()).isEqualTo("healthy");
     assertThat(seen.outlook()).isEqualTo(Outlook.TELLS_NOTHING);
     assertThat(asked).containsExactly("all", "again");
+  }
+
+  @Test
+  void aChainThatWasCutShortIsNoPass() {
+    AccountSubject subject = subject(WaitGoal.HEALTHY);
+    subject.look(false);
+    again = new Checkup.Again(Checkup.Change.SOME, Optional.empty());
+    cut = true;
+
+    assertThat(subject.look(false).outlook()).isEqualTo(Outlook.TELLS_NOTHING);
+  }
+
+  @Test
+  void theLastLookAsksEverythingAnew() {
+    AccountSubject subject = subject(WaitGoal.HEALTHY);
+    subject.look(false);
+    subject.look(true);
+
+    assertThat(asked).containsExactly("all", "all");
   }
 
   @ParameterizedTest
@@ -162,7 +182,7 @@ class AccountSubjectTest {
 
   @Test
   void aSightingSaysWithWhatCheckWouldEnd() {
-    Sighting seen = seen(WaitGoal.HEALTHY, Finding.of(Cause.BILLING_NOT_ACTIVE));
+    Look seen = seen(WaitGoal.HEALTHY, Finding.of(Cause.BILLING_NOT_ACTIVE));
 
     assertThat(seen.code()).isEqualTo("billing_not_active");
     assertThat(seen.family()).isEqualTo("quota");

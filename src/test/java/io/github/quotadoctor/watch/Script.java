@@ -9,11 +9,15 @@ import java.util.Optional;
 
 /** A subject that is seen as it was written; the last sighting stays. */
 final class Script implements Subject {
-  private final Deque<Sighting> left;
+  private final Deque<Look> left;
   private int looks;
 
-  Script(Sighting... sightings) {
+  Script(Look... sightings) {
     this.left = new ArrayDeque<>(Arrays.asList(sightings));
+  }
+
+  Look look() {
+    return look(false);
   }
 
   int looks() {
@@ -21,37 +25,37 @@ final class Script implements Subject {
   }
 
   @Override
-  public Sighting look() {
+  public Look look(boolean isLast) {
     looks++;
     return left.size() > 1 ? left.removeFirst() : left.getFirst();
   }
 
-  static Sighting healthy() {
+  static Look healthy() {
     return sighting("healthy", Outlook.PASSES, false);
   }
 
-  static Sighting noCredit() {
+  static Look noCredit() {
     return sighting("credit_balance_exhausted", Outlook.NOT_YET, true);
   }
 
-  static Sighting outage() {
+  static Look outage() {
     return sighting("server_error", Outlook.NOT_YET, false);
   }
 
-  static Sighting limited() {
+  static Look limited() {
     return sighting("rate_limit_requests", Outlook.TELLS_NOTHING, false);
   }
 
-  static Sighting badKey() {
+  static Look badKey() {
     return sighting("invalid_api_key", Outlook.HOPELESS, false);
   }
 
-  static Sighting busy(Duration retryAfter) {
+  static Look busy(Duration retryAfter) {
     return outage().asking(Optional.of(retryAfter));
   }
 
-  private static Sighting sighting(String code, Outlook outlook, boolean ofMoney) {
-    return new Sighting(
+  private static Look sighting(String code, Outlook outlook, boolean ofMoney) {
+    return new Look(
         code, "class", 0, Statement.of("cause." + code), outlook, ofMoney, Optional.empty());
   }
 }

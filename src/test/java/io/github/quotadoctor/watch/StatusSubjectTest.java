@@ -47,7 +47,7 @@ class StatusSubjectTest {
     StatusSubject subject = new StatusSubject(() -> reading(verdict));
     assertThat(subject.last()).isEmpty();
 
-    Sighting seen = subject.look();
+    Look seen = subject.look(false);
 
     assertThat(seen.outlook()).isEqualTo(outlook);
     assertThat(seen.exitCode()).isEqualTo(exitCode);

@@ -111,6 +111,36 @@ class WatchTest {
   }
 
   @Test
+  void chanceMovesNoPauseOverTheLongestOrUnderASecond() {
+    watch(
+        new Script(noCredit(), noCredit(), noCredit(), noCredit(), noCredit(), healthy()),
+        PATIENCE,
+        HALF_AN_HOUR,
+        () -> 1);
+    assertThat(time.pauses()).allMatch(it -> it.compareTo(Duration.ofSeconds(60)) <= 0);
+
+    time.pauses().clear();
+    Duration second = Duration.ofSeconds(1);
+    watch(new Script(healthy()), new Patience(second, second, 3, true), HALF_AN_HOUR, () -> 0);
+    assertThat(time.pauses()).containsExactly(second, second);
+  }
+
+  @Test
+  void theLookBeforeTheEndIsCalledTheLast() {
+    List<Boolean> lasts = new ArrayList<>();
+    watch(
+        isLast -> {
+          lasts.add(isLast);
+          return noCredit();
+        },
+        PATIENCE,
+        Duration.ofSeconds(100),
+        () -> 0.5);
+
+    assertThat(lasts).containsExactly(false, false, false, false, true);
+  }
+
+  @Test
   void theServerIsNotAskedBeforeTheTimeItNamed() {
     watch(new Script(busy(Duration.ofSeconds(90)), busy(Duration.ofSeconds(2)), healthy()));
 
@@ -152,7 +182,7 @@ class WatchTest {
     Script script = new Script(noCredit());
     Waiting waiting =
         watch(
-            () -> {
+            isLast -> {
               time.pass(Duration.ofSeconds(9));
               return script.look();
             },
@@ -179,7 +209,7 @@ class WatchTest {
     Script script = new Script(noCredit());
     Waiting waiting =
         watch(
-            () -> {
+            isLast -> {
               time.jump(Duration.ofHours(script.looks() % 2 == 0 ? 5 : -7));
               return script.look();
             },

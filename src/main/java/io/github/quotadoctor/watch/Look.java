@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param ofMoney whether it is about credit or limits, which take their time to change
  * @param retryAfter how long the server asked to wait, if it did
  */
-public record Sighting(
+public record Look(
     String code,
     String family,
     int exitCode,
@@ -22,11 +22,11 @@ public record Sighting(
     Outlook outlook,
     boolean ofMoney,
     Optional<Duration> retryAfter) {
-  Sighting telling(Outlook other) {
-    return new Sighting(code, family, exitCode, title, other, ofMoney, retryAfter);
+  Look telling(Outlook other) {
+    return new Look(code, family, exitCode, title, other, ofMoney, retryAfter);
   }
 
-  Sighting asking(Optional<Duration> wait) {
-    return new Sighting(code, family, exitCode, title, outlook, ofMoney, wait);
+  Look asking(Optional<Duration> wait) {
+    return new Look(code, family, exitCode, title, outlook, ofMoney, wait);
   }
 }
