@@ -16,6 +16,11 @@ public final class Printed {
   private static final Pattern STARTED = Pattern.compile("(\"started_at\": )\"[^\"]*\"");
   private static final Pattern DURATION = Pattern.compile("(\"duration_ms\": )\\d+");
 
+  private static final Pattern XML_TIME = Pattern.compile(" time=\"[0-9.]+\"");
+  private static final Pattern XML_STAMP = Pattern.compile(" timestamp=\"[^\"]*\"");
+  private static final Pattern METRIC =
+      Pattern.compile("(?m)^(quotadoctor_run_(?:timestamp|duration)_seconds(?:\\{.*})?) .*");
+
   private Printed() {}
 
   /** The report with fixed values in their place. */
@@ -27,6 +32,9 @@ public final class Printed {
     steady = TODAY.matcher(steady).replaceAll("$12026-11-21");
     steady = HERE.matcher(steady).replaceAll("$12026-11-21$212:03");
     steady = STARTED.matcher(steady).replaceAll("$1\"2026-11-21T12:03:00Z\"");
+    steady = XML_TIME.matcher(steady).replaceAll(" time=\"0.000\"");
+    steady = XML_STAMP.matcher(steady).replaceAll(" timestamp=\"2026-11-21T12:03:00\"");
+    steady = METRIC.matcher(steady).replaceAll("$1 0");
     return DURATION.matcher(steady).replaceAll("$10");
   }
 }

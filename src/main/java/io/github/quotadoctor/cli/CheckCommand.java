@@ -1,12 +1,18 @@
 package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.config.DisplaySettings;
+import io.github.quotadoctor.config.GivenOptions;
 import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.OutputFormat;
+import io.github.quotadoctor.config.Resolution;
+import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.config.SettingsResolver;
 import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.Diagnosis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Runs the checks in order and prints a verdict. */
@@ -27,6 +33,7 @@ final class CheckCommand implements Command {
     return OptionGroups.all(
         List.of(
             OptionGroups.DISPLAY,
+            List.of(Option.REPORT, Option.ALLOW),
             OptionGroups.KEY,
             OptionGroups.ADMIN,
             List.of(Option.MAX_SPEND_PERCENT, Option.BASELINE),
@@ -34,6 +41,11 @@ final class CheckCommand implements Command {
             OptionGroups.TARGET,
             OptionGroups.CONNECTION,
             OptionGroups.RUN));
+  }
+
+  @Override
+  public Set<OutputFormat> formats() {
+    return OptionGroups.ALL_FORMATS;
   }
 
   @Override
@@ -47,10 +59,19 @@ final class CheckCommand implements Command {
         display,
         settings ->
             session.settled(
-                BaselineOption.resolve(
-                    arguments.options(), session.world(), settings.limits().run()),
+                finish(arguments.options(), settings),
                 display,
-                baseline -> session.diagnose(name(), settings, display, baseline)));
+                finish -> session.diagnose(name(), settings, display, finish)));
+  }
+
+  private Resolution<UnaryOperator<Diagnosis>> finish(GivenOptions options, Settings settings) {
+    World world = session.world();
+    return BaselineOption.resolve(options, world, settings.limits().run())
+        .then(
+            baseline ->
+                AllowOption.resolve(options, world)
+                    .then(
+                        allow -> new Resolution.Settled<>(it -> allow.apply(baseline.apply(it)))));
   }
 
   static Set<String> checkIds() {

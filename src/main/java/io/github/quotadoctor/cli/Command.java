@@ -19,6 +19,11 @@ interface Command {
     return OptionGroups.FORMATS;
   }
 
+  /** The formats in which it can write to files, where it takes {@link Option#REPORT}. */
+  default Set<OutputFormat> formatsInFiles() {
+    return options().contains(Option.REPORT) ? OptionGroups.ALL_FORMATS : Set.of();
+  }
+
   /** What stands for its one positional argument in help texts, if it takes one. */
   default Optional<String> argumentLabel() {
     return Optional.empty();

@@ -23,6 +23,7 @@ final class Commands {
             new StatusCommand(session),
             new SpendCommand(session),
             new SimulateCommand(session),
+            new SchemaCommand(session),
             new HelpCommand(session, this::usage));
     this.tree = new CommandTree(session.messages(), commands, Display.width(session.world()));
   }

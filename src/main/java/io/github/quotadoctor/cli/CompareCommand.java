@@ -6,6 +6,7 @@ import io.github.quotadoctor.compare.NamedDiagnosis;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.NamedSettings;
 import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.config.SettingsResolver;
 import io.github.quotadoctor.config.UsageProblem;
@@ -16,7 +17,11 @@ import io.github.quotadoctor.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Runs the same checks for several keys and tells what the last of them changed. */
 final class CompareCommand implements Command {
@@ -37,11 +42,17 @@ final class CompareCommand implements Command {
         List.of(
             List.of(Option.KEY_SOURCE),
             OptionGroups.DISPLAY,
+            List.of(Option.REPORT, Option.ALLOW),
             List.of(Option.ENV_FILE),
             OptionGroups.ACCOUNT,
             OptionGroups.TARGET,
             OptionGroups.CONNECTION,
             OptionGroups.RUN));
+  }
+
+  @Override
+  public Set<OutputFormat> formats() {
+    return OptionGroups.ALL_FORMATS;
   }
 
   @Override
@@ -54,19 +65,32 @@ final class CompareCommand implements Command {
                 new SettingsResolver(session.surroundings(false), CheckCommand.checkIds())
                     .resolveEach(arguments.options()),
                 display,
-                keys -> compare(keys, display)));
+                keys ->
+                    session.settled(
+                        AllowOption.resolve(arguments.options(), session.world()),
+                        display,
+                        allow -> compare(keys, display, allow))));
   }
 
-  private int compare(List<NamedSettings> keys, DisplaySettings display) {
+  private int compare(
+      List<NamedSettings> keys, DisplaySettings display, UnaryOperator<Diagnosis> allow) {
     for (NamedSettings key : keys) {
       key.settings().keys().key().ifPresent(it -> session.redactor().learn(it.value()));
     }
     keys.forEach(this::tellProblems);
-    KeyComparison comparison = comparison(keys, display);
-    session.print(
-        Display.compareReporter(display, session.messages(), session.world()).report(comparison),
-        display);
-    return comparison.exitCode();
+    return session.delivering(
+        display, delivery -> delivery.deliver(result(comparison(keys, display, allow), display)));
+  }
+
+  private Delivery.Result result(KeyComparison comparison, DisplaySettings display) {
+    Function<DisplaySettings, String> inForm =
+        form ->
+            Display.compareReporter(form, session.messages(), session.world()).report(comparison);
+    return new Delivery.Result(
+        inForm.apply(display),
+        inForm,
+        Optional.of(comparison.last().diagnosis()),
+        comparison.exitCode());
   }
 
   private void tellProblems(NamedSettings key) {
@@ -76,7 +100,8 @@ final class CompareCommand implements Command {
     }
   }
 
-  private KeyComparison comparison(List<NamedSettings> keys, DisplaySettings display) {
+  private KeyComparison comparison(
+      List<NamedSettings> keys, DisplaySettings display, UnaryOperator<Diagnosis> allow) {
     long start = session.world().nanoTime().getAsLong();
     Settings common = keys.get(0).settings();
     try (HttpClient http =
@@ -92,7 +117,7 @@ final class CompareCommand implements Command {
               () -> checks.diagnose(name(), settings, deadline, done::set));
       List<NamedDiagnosis> named = new ArrayList<>();
       for (int i = 0; i < keys.size(); i++) {
-        named.add(new NamedDiagnosis(keys.get(i).name(), diagnoses.get(i)));
+        named.add(new NamedDiagnosis(keys.get(i).name(), allow.apply(diagnoses.get(i))));
       }
       long took = Math.max(0, session.world().nanoTime().getAsLong() - start);
       boolean lastUnread = !keys.get(keys.size() - 1).problems().isEmpty();

@@ -4,7 +4,10 @@ import io.github.quotadoctor.config.ColorChoice;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.Environment;
 import io.github.quotadoctor.config.OutputFormat;
+import io.github.quotadoctor.report.CompareGitHub;
+import io.github.quotadoctor.report.CompareJUnit;
 import io.github.quotadoctor.report.CompareMarkdown;
+import io.github.quotadoctor.report.ComparePrometheus;
 import io.github.quotadoctor.report.CompareQuiet;
 import io.github.quotadoctor.report.CompareReporter;
 import io.github.quotadoctor.report.CompareShort;
@@ -14,6 +17,8 @@ import io.github.quotadoctor.report.ExplanationQuiet;
 import io.github.quotadoctor.report.ExplanationReporter;
 import io.github.quotadoctor.report.ExplanationShort;
 import io.github.quotadoctor.report.ExplanationText;
+import io.github.quotadoctor.report.GitHubReporter;
+import io.github.quotadoctor.report.JUnitReporter;
 import io.github.quotadoctor.report.JsonCompare;
 import io.github.quotadoctor.report.JsonExplanation;
 import io.github.quotadoctor.report.JsonReporter;
@@ -21,6 +26,7 @@ import io.github.quotadoctor.report.JsonSpend;
 import io.github.quotadoctor.report.JsonStatus;
 import io.github.quotadoctor.report.MarkdownReporter;
 import io.github.quotadoctor.report.Messages;
+import io.github.quotadoctor.report.PrometheusReporter;
 import io.github.quotadoctor.report.QuietReporter;
 import io.github.quotadoctor.report.Reporter;
 import io.github.quotadoctor.report.ShortReporter;
@@ -29,7 +35,9 @@ import io.github.quotadoctor.report.SpendMarkdown;
 import io.github.quotadoctor.report.SpendQuiet;
 import io.github.quotadoctor.report.SpendReporter;
 import io.github.quotadoctor.report.SpendText;
+import io.github.quotadoctor.report.StatusGitHub;
 import io.github.quotadoctor.report.StatusMarkdown;
+import io.github.quotadoctor.report.StatusPrometheus;
 import io.github.quotadoctor.report.StatusQuiet;
 import io.github.quotadoctor.report.StatusReporter;
 import io.github.quotadoctor.report.StatusShort;
@@ -59,6 +67,9 @@ final class Display {
       case SHORT -> new ShortReporter();
       case JSON -> new JsonReporter(Version.current());
       case MARKDOWN -> new MarkdownReporter(Version.current(), messages);
+      case JUNIT -> new JUnitReporter(messages);
+      case GITHUB -> new GitHubReporter(messages);
+      case PROMETHEUS -> new PrometheusReporter(Version.current());
       case CSV -> throw refused(settings);
     };
   }
@@ -77,7 +88,7 @@ final class Display {
       case SHORT -> new ExplanationShort();
       case JSON -> new JsonExplanation(Version.current());
       case MARKDOWN -> new ExplanationMarkdown(messages);
-      case CSV -> throw refused(settings);
+      case JUNIT, GITHUB, PROMETHEUS, CSV -> throw refused(settings);
     };
   }
 
@@ -96,7 +107,9 @@ final class Display {
       case SHORT -> new StatusShort();
       case JSON -> new JsonStatus(version);
       case MARKDOWN -> new StatusMarkdown(version, messages, now);
-      case CSV -> throw refused(settings);
+      case GITHUB -> new StatusGitHub(messages);
+      case PROMETHEUS -> new StatusPrometheus(version);
+      case JUNIT, CSV -> throw refused(settings);
     };
   }
 
@@ -115,7 +128,7 @@ final class Display {
       case JSON -> new JsonSpend(version);
       case MARKDOWN -> new SpendMarkdown(version, messages);
       case CSV -> new SpendCsv(messages);
-      case SHORT -> throw refused(settings);
+      case SHORT, JUNIT, GITHUB, PROMETHEUS -> throw refused(settings);
     };
   }
 
@@ -133,6 +146,9 @@ final class Display {
       case SHORT -> new CompareShort();
       case JSON -> new JsonCompare(version);
       case MARKDOWN -> new CompareMarkdown(version, messages);
+      case JUNIT -> new CompareJUnit(messages);
+      case GITHUB -> new CompareGitHub(messages);
+      case PROMETHEUS -> new ComparePrometheus(version);
       case CSV -> throw refused(settings);
     };
   }

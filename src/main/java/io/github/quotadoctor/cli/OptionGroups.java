@@ -19,6 +19,10 @@ final class OptionGroups {
           EnumSet.of(
               OutputFormat.TEXT, OutputFormat.SHORT, OutputFormat.JSON, OutputFormat.MARKDOWN));
 
+  /** The formats of what ends in a verdict. */
+  static final Set<OutputFormat> ALL_FORMATS =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(OutputFormat.CSV)));
+
   /** Where the key is. */
   static final List<Option> KEY =
       List.of(

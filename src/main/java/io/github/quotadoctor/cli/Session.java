@@ -46,7 +46,8 @@ record Session(
   /** Settles how to print and goes on, or tells what is wrong with it. */
   int displaying(
       Command command, Arguments arguments, ToIntFunction<DisplaySettings> continuation) {
-    return DisplayResolver.resolve(arguments.options(), world.environment(), command.formats())
+    return DisplayResolver.resolve(
+            arguments.options(), world.environment(), command.formats(), command.formatsInFiles())
         .fold(continuation::applyAsInt, earlyErrors::report);
   }
 
@@ -73,23 +74,31 @@ record Session(
     return Deadline.since(startedAt, run.minus(reserve), world.nanoTime());
   }
 
-  /** Runs a diagnosis, prints it, and returns its exit code. */
-  int diagnose(String command, Settings settings, DisplaySettings display) {
-    return diagnose(command, settings, display, UnaryOperator.identity());
+  /**
+   * Opens the files that the report also goes to and goes on, or tells which of them cannot be
+   * written.
+   */
+  int delivering(DisplaySettings display, ToIntFunction<Delivery> continuation) {
+    return settled(
+        ReportFiles.open(display.reports(), world.workingDirectory()),
+        display,
+        files -> {
+          try (files) {
+            return continuation.applyAsInt(new Delivery(this, display, files));
+          }
+        });
   }
 
   /**
-   * Runs a diagnosis, prints it, and returns its exit code.
+   * Runs a diagnosis, delivers it, and returns the exit code.
    *
-   * @param finish adds to the diagnosis before it is printed
+   * @param finish adds to the diagnosis before it is told
    */
   int diagnose(
       String command, Settings settings, DisplaySettings display, UnaryOperator<Diagnosis> finish) {
     learn(settings);
-    Diagnosis diagnosis = finish.apply(diagnosis(command, settings, display));
-    String report = Display.reporter(display, messages, world).report(diagnosis);
-    print(report, display);
-    return diagnosis.exitCode();
+    return delivering(
+        display, delivery -> delivery.deliver(finish.apply(diagnosis(command, settings, display))));
   }
 
   /**
@@ -102,10 +111,9 @@ record Session(
   }
 
   void print(String report, DisplaySettings display) {
-    if (display.format() == OutputFormat.JSON || display.format() == OutputFormat.CSV) {
-      console.printDocument(report);
-    } else {
-      console.print(report);
+    switch (display.format()) {
+      case TEXT, SHORT, MARKDOWN, GITHUB -> console.print(report);
+      case JSON, CSV, JUNIT, PROMETHEUS -> console.printDocument(report);
     }
   }
 

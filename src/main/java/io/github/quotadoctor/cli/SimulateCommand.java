@@ -5,6 +5,7 @@ import io.github.quotadoctor.config.DurationText;
 import io.github.quotadoctor.config.Environment;
 import io.github.quotadoctor.config.GivenOptions;
 import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.SettingsResolver;
 import io.github.quotadoctor.config.Surroundings;
 import io.github.quotadoctor.diagnosis.Facts;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** A local API that fails in the way that was named, and the real checks run against it. */
@@ -44,9 +46,15 @@ final class SimulateCommand implements Command {
         List.of(
             List.of(Option.LIST, Option.SERVE, Option.PORT, Option.LATENCY),
             OptionGroups.DISPLAY,
+            List.of(Option.REPORT, Option.ALLOW),
             List.of(Option.MAX_SPEND_PERCENT),
             OptionGroups.ACCOUNT,
             OptionGroups.RUN));
+  }
+
+  @Override
+  public Set<OutputFormat> formats() {
+    return OptionGroups.ALL_FORMATS;
   }
 
   @Override
@@ -133,7 +141,11 @@ final class SimulateCommand implements Command {
             .resolveSimulated(
                 options, scenario.name(), !scenario.gateway(), api.baseUrl(), api.statusUrl()),
         display,
-        settings -> session.diagnose(name(), settings, display));
+        settings ->
+            session.settled(
+                AllowOption.resolve(options, session.world()),
+                display,
+                finish -> session.diagnose(name(), settings, display, finish)));
   }
 
   /** Serves until the process is ended from outside. */

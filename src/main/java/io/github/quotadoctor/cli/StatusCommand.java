@@ -2,6 +2,7 @@ package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.StatusSettings;
 import io.github.quotadoctor.config.StatusSettingsResolver;
 import io.github.quotadoctor.http.Deadline;
@@ -14,6 +15,7 @@ import io.github.quotadoctor.statuspage.StatusSurvey;
 import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +48,11 @@ final class StatusCommand implements Command {
             List.of(Option.ALL, Option.FAIL_ON, Option.STATUS_SOURCES, Option.STATUS_URL),
             OptionGroups.DISPLAY,
             List.of(Option.PROXY, Option.CA_FILE, Option.TIMEOUT, Option.CONNECT_TIMEOUT)));
+  }
+
+  @Override
+  public Set<OutputFormat> formats() {
+    return EnumSet.complementOf(EnumSet.of(OutputFormat.JUNIT, OutputFormat.CSV));
   }
 
   @Override

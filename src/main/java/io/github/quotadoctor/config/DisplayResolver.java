@@ -1,5 +1,6 @@
 package io.github.quotadoctor.config;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,9 +12,13 @@ public final class DisplayResolver {
    * The display settings, or what is wrong with them.
    *
    * @param formats those that the command can print
+   * @param inFiles those that it can write to files
    */
   public static Resolution<DisplaySettings> resolve(
-      GivenOptions given, Environment environment, Set<OutputFormat> formats) {
+      GivenOptions given,
+      Environment environment,
+      Set<OutputFormat> formats,
+      Set<OutputFormat> inFiles) {
     Problems problems = new Problems();
     OptionValues values = new OptionValues(given, environment, problems);
     Optional<Boolean> ascii =
@@ -26,7 +31,8 @@ public final class DisplayResolver {
             values.choice(Option.COLOR, ColorChoice.class).orElse(ColorChoice.AUTO),
             ascii,
             values.count(Option.QUIET, 2),
-            values.count(Option.VERBOSE, 2));
+            values.count(Option.VERBOSE, 2),
+            inFiles.isEmpty() ? List.of() : new ReportTargets(values, problems).of(inFiles));
     return problems.none()
         ? new Resolution.Settled<>(display)
         : new Resolution.Refused<>(problems.found());

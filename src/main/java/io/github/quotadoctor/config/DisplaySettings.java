@@ -1,5 +1,6 @@
 package io.github.quotadoctor.config;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,11 +9,27 @@ import java.util.Optional;
  * @param ascii what was asked for, or empty when the character set decides
  * @param quiet how often {@code -q} was given, at most 2
  * @param verbose how often {@code -v} was given, at most 2
+ * @param reports the files that the report also goes to
  */
 public record DisplaySettings(
-    OutputFormat format, ColorChoice color, Optional<Boolean> ascii, int quiet, int verbose) {
+    OutputFormat format,
+    ColorChoice color,
+    Optional<Boolean> ascii,
+    int quiet,
+    int verbose,
+    List<ReportTarget> reports) {
+  public DisplaySettings {
+    reports = List.copyOf(reports);
+  }
+
   /** What is used when nothing is asked for. */
   public static DisplaySettings plain() {
-    return new DisplaySettings(OutputFormat.TEXT, ColorChoice.AUTO, Optional.empty(), 0, 0);
+    return new DisplaySettings(
+        OutputFormat.TEXT, ColorChoice.AUTO, Optional.empty(), 0, 0, List.of());
+  }
+
+  /** The same for a file: in this form, in full, and without colours. */
+  public DisplaySettings inFile(OutputFormat form) {
+    return new DisplaySettings(form, ColorChoice.NEVER, ascii, 0, Math.min(verbose, 1), List.of());
   }
 }

@@ -53,6 +53,8 @@ public enum Option {
   INTERVAL("TIME"),
   MAX_INTERVAL("TIME"),
   SUCCESS_COUNT("COUNT"),
+  REPORT("FORMAT=FILE"),
+  ALLOW("CLASS,..."),
   FAIL_FAST();
 
   private final Optional<String> valueLabel;
@@ -95,7 +97,7 @@ public enum Option {
 
   /** Whether it may be given more than once, each time with another value. */
   public boolean isRepeatable() {
-    return this == KEY_SOURCE;
+    return this == KEY_SOURCE || this == REPORT;
   }
 
   /** The variable that stands in for the option where it is not typed. */

@@ -6,5 +6,8 @@ public enum OutputFormat {
   SHORT,
   JSON,
   MARKDOWN,
+  JUNIT,
+  GITHUB,
+  PROMETHEUS,
   CSV
 }

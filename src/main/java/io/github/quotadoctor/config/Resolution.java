@@ -8,6 +8,11 @@ public sealed interface Resolution<T> {
   /** Takes the two cases apart. */
   <R> R fold(Function<T, R> settled, Function<List<UsageProblem>, R> refused);
 
+  /** What comes of a settled value; what was refused stays so. */
+  default <R> Resolution<R> then(Function<T, Resolution<R>> next) {
+    return fold(next, Refused::new);
+  }
+
   /** Every value is there and makes sense. */
   record Settled<T>(T value) implements Resolution<T> {
     @Override

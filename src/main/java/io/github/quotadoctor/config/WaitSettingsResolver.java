@@ -50,9 +50,19 @@ public final class WaitSettingsResolver {
     if (goal == WaitGoal.STATUS && given.value(Option.BASELINE).isPresent()) {
       problems.add("usage.status_baseline", Map.of("name", Option.BASELINE.longName()));
     }
+    if (goal == WaitGoal.STATUS && writesTestReport(options)) {
+      problems.add("usage.status_junit", Map.of("name", Option.REPORT.longName()));
+    }
     return problems.none()
         ? new Resolution.Settled<>(new WaitSettings(settings, goal, patience))
         : new Resolution.Refused<>(problems.found());
+  }
+
+  /** A status page has no rows that could be cases of a test. */
+  private static boolean writesTestReport(OptionValues options) {
+    return options.text(Option.REPORT).stream()
+        .flatMap(it -> it.value().lines())
+        .anyMatch(it -> it.strip().startsWith("junit="));
   }
 
   /** Only a billable request that was sent and judged proves anything. */

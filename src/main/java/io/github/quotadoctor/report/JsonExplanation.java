@@ -29,7 +29,7 @@ public final class JsonExplanation implements ExplanationReporter {
   }
 
   private void finding(ObjectNode node, Sighting sighting) {
-    new JsonVerdict(english).write(node.putObject("verdict"), sighting.verdict());
+    new JsonVerdict(english).write(node.putObject("verdict"), sighting.verdict(), false);
     node.put("provider", sighting.verdict().finding().facts().value("provider").orElse(null));
     node.put("count", sighting.count());
     if (sighting.count() == 0) {

@@ -37,7 +37,8 @@ public final class JsonReporter implements Reporter {
     run(root.putObject("run"), run);
     target(root.putObject("target"), run);
     key(root, run);
-    new JsonVerdict(english).write(root.putObject("verdict"), diagnosis.verdict());
+    new JsonVerdict(english)
+        .write(root.putObject("verdict"), diagnosis.verdict(), diagnosis.allowed());
     ArrayNode checks = root.putArray("checks");
     diagnosis.results().forEach(result -> check(checks.addObject(), result));
     JsonAccount.writeLimits(root, run.spending());

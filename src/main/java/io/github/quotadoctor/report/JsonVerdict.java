@@ -15,7 +15,7 @@ final class JsonVerdict {
     this.english = english;
   }
 
-  void write(ObjectNode node, Verdict verdict) {
+  void write(ObjectNode node, Verdict verdict, boolean allowed) {
     VerdictWords words = new VerdictWords(english, verdict);
     node.put("code", verdict.cause().code());
     node.put("class", verdict.cause().causeClass().code());
@@ -26,7 +26,7 @@ final class JsonVerdict {
     JsonText.seconds(node, "retry_after_s", verdict.finding().retryAfter());
     node.put("actor", verdict.actor().code());
     node.put("confidence", verdict.finding().confidence().code());
-    node.put("allowed", false);
+    node.put("allowed", allowed);
     node.put("decisive_check", verdict.decisive().map(CheckId::code).orElse(null));
     ArrayNode steps = node.putArray("next_steps");
     for (Verdict.Step step : verdict.steps()) {

@@ -15,6 +15,11 @@ final class Numbers {
     return exactSeconds(length).setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 
+  /** Seconds with three decimals. */
+  static String milliseconds(Duration length) {
+    return exactSeconds(length).setScale(3, RoundingMode.HALF_UP).toPlainString();
+  }
+
   /** Seconds with as many decimals as needed. */
   static BigDecimal exactSeconds(Duration length) {
     BigDecimal seconds =

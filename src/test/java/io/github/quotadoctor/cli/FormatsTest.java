@@ -17,12 +17,12 @@ class FormatsTest {
       delimiter = '|',
       textBlock =
           """
-          check              | text, short, json, markdown
+          check              | text, short, json, markdown, junit, github, prometheus
           wait               | text, short, json, markdown
-          compare --key-source=a=env:A --key-source=b=env:B | text, short, json, markdown
+          compare --key-source=a=env:A --key-source=b=env:B | text, short, json, markdown, junit, github, prometheus
           explain 429        | text, short, json, markdown
-          status             | text, short, json, markdown
-          simulate healthy   | text, short, json, markdown
+          status             | text, short, json, markdown, github, prometheus
+          simulate healthy   | text, short, json, markdown, junit, github, prometheus
           spend              | text, json, markdown, csv
           """)
   void aCommandPrintsItsFormatsAndNamesThemWhenItRefusesAnother(String call, String formats) {
@@ -59,7 +59,7 @@ class FormatsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "check, 'text (default), short, json or markdown'",
+    "check, 'text (default), short, json,'",
     "spend, 'text (default), json, markdown or csv'"
   })
   void theHelpNamesTheFormatsOfTheCommand(String command, String words) {

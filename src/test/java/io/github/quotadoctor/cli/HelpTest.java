@@ -26,7 +26,8 @@ class HelpTest {
 
   /** The commands by name; only their options are asked. */
   private static List<Command> commands() {
-    return Stream.of("check", "wait", "compare", "explain", "status", "spend", "simulate", "help")
+    return Stream.of(
+            "check", "wait", "compare", "explain", "status", "spend", "simulate", "schema", "help")
         .map(HelpTest::command)
         .toList();
   }
@@ -41,6 +42,7 @@ class HelpTest {
       case "spend" -> new SpendCommand(none);
       case "wait" -> new WaitCommand(none);
       case "simulate" -> new SimulateCommand(none);
+      case "schema" -> new SchemaCommand(none);
       default -> new HelpCommand(none, it -> it);
     };
   }
@@ -85,7 +87,17 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "wait", "compare", "explain", "status", "spend", "simulate", "help"})
+      strings = {
+        "check",
+        "wait",
+        "compare",
+        "explain",
+        "status",
+        "spend",
+        "simulate",
+        "schema",
+        "help"
+      })
   void theHelpOfACommandIsTheSameInEveryWayToAskForIt(String name) {
     Run.Result run = new Run().run("help", name);
 
@@ -97,7 +109,17 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "wait", "compare", "explain", "status", "spend", "simulate", "help"})
+      strings = {
+        "check",
+        "wait",
+        "compare",
+        "explain",
+        "status",
+        "spend",
+        "simulate",
+        "schema",
+        "help"
+      })
   void theHelpOfACommandShowsItsOptionsAndNoOthers(String name) {
     Set<String> shown =
         new Run()

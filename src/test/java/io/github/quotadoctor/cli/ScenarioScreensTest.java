@@ -86,7 +86,8 @@ class ScenarioScreensTest {
             .orElseThrow()
             .exitCode();
 
-    for (String format : List.of("text", "short", "json")) {
+    for (String format :
+        List.of("text", "short", "json", "markdown", "junit", "github", "prometheus")) {
       assertThat(new Run().run("simulate", name, FAST, "-o", format).exitCode())
           .as(format)
           .isEqualTo(expected);
@@ -136,6 +137,30 @@ class ScenarioScreensTest {
     Run.Result run = new Run().run("simulate", scenario, FAST, "-o", "markdown");
 
     Golden.assertSame("markdown/" + scenario + ".md", Printed.steady(run.out()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ten")
+  void tenScenariosHaveTheirTestReport(String scenario) {
+    Run.Result run = new Run().run("simulate", scenario, FAST, "-o", "junit");
+
+    Golden.assertSame("junit/" + scenario + ".xml", Printed.steady(run.out()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ten")
+  void tenScenariosHaveTheirAnnotations(String scenario) {
+    Run.Result run = new Run().run("simulate", scenario, FAST, "-o", "github");
+
+    Golden.assertSame("github/" + scenario + ".txt", Printed.steady(run.out()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ten")
+  void tenScenariosHaveTheirMetrics(String scenario) {
+    Run.Result run = new Run().run("simulate", scenario, FAST, "-o", "prometheus");
+
+    Golden.assertSame("prometheus/" + scenario + ".prom", Printed.steady(run.out()));
   }
 
   @ParameterizedTest

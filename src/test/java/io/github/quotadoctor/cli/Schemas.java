@@ -5,19 +5,15 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 
 /** The JSON Schemas that ship with the program. */
 public final class Schemas {
   private final JsonSchema schema;
 
   private Schemas(String name) {
-    InputStream file =
-        Objects.requireNonNull(
-            Schemas.class.getResourceAsStream("/io/github/quotadoctor/report/schema/" + name));
-    this.schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(file);
+    String text = new Run().run("schema", name.replace(".json", "")).out();
+    this.schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
   }
 
   public static Schemas report() {

@@ -40,7 +40,10 @@ class UsageErrorTest {
         misuse(duration("--connect-timeout"), "check", "--connect-timeout=25h"),
         misuse("--retries takes a whole number (0 to 10)", "check", "--retries=11"),
         misuse("--retries takes a whole number (0 to 10)", "check", "--retries=-1"),
-        misuse("--output takes one of: json, markdown, short, text", "check", "--output=xml"),
+        misuse(
+            "--output takes one of: github, json, junit, markdown, prometheus, short, text",
+            "check",
+            "--output=xml"),
         misuse("--color takes one of: always, auto, never", "check", "--color=red"),
         misuse("--probe takes one of: none, tiny", "check", "--probe=big"),
         misuse(address("--base-url"), "check", "--base-url=api.example"),

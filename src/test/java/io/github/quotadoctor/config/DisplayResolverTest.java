@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DisplayResolverTest {
   @Test
@@ -25,7 +28,8 @@ class DisplayResolverTest {
                     "QUOTADOCTOR_ASCII", "true",
                     "QUOTADOCTOR_VERBOSE", "1")))
         .isEqualTo(
-            new DisplaySettings(OutputFormat.JSON, ColorChoice.NEVER, Optional.of(false), 2, 1));
+            new DisplaySettings(
+                OutputFormat.JSON, ColorChoice.NEVER, Optional.of(false), 2, 1, List.of()));
   }
 
   @Test
@@ -34,11 +38,39 @@ class DisplayResolverTest {
         DisplayResolver.resolve(
                 new GivenOptions(Map.of(Option.OUTPUT, "xml", Option.VERBOSE, "3")),
                 new Environment(Map.of("QUOTADOCTOR_COLOR", "red")),
-                EnumSet.allOf(OutputFormat.class))
+                EnumSet.allOf(OutputFormat.class),
+                Set.of())
             .fold(display -> List.of(), found -> found);
     assertThat(problems)
         .extracting(UsageProblem::key)
         .containsExactlyInAnyOrder("usage.choice", "usage.choice", "usage.number");
+  }
+
+  @Test
+  void reportsGoToAsManyFilesAsAreNamed() {
+    String two = "junit=target/a=b.xml\ntext=report.txt";
+    List<ReportTarget> targets =
+        List.of(
+            new ReportTarget(OutputFormat.JUNIT, "target/a=b.xml"),
+            new ReportTarget(OutputFormat.TEXT, "report.txt"));
+
+    assertThat(settled(Map.of(Option.REPORT, two), Map.of()).reports()).isEqualTo(targets);
+    assertThat(settled(Map.of(), Map.of("QUOTADOCTOR_REPORT", two)).reports()).isEqualTo(targets);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"junit", "junit=", "=file", "xml=file", "json=file", "text=a\ntext=a"})
+  void aReportNeedsAFormatThatTheCommandWritesAndAFileOfItsOwn(String value) {
+    List<UsageProblem> problems =
+        DisplayResolver.resolve(
+                new GivenOptions(Map.of(Option.REPORT, value)),
+                new Environment(Map.of()),
+                EnumSet.allOf(OutputFormat.class),
+                EnumSet.of(OutputFormat.TEXT, OutputFormat.JUNIT))
+            .fold(display -> List.of(), found -> found);
+
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).key()).startsWith("usage.report");
   }
 
   @Test
@@ -47,7 +79,8 @@ class DisplayResolverTest {
         DisplayResolver.resolve(
                 new GivenOptions(Map.of(Option.OUTPUT, "csv")),
                 new Environment(Map.of()),
-                EnumSet.of(OutputFormat.TEXT, OutputFormat.JSON))
+                EnumSet.of(OutputFormat.TEXT, OutputFormat.JSON),
+                Set.of())
             .fold(display -> List.of(), found -> found);
 
     assertThat(problems).hasSize(1);
@@ -58,7 +91,10 @@ class DisplayResolverTest {
 
   private static DisplaySettings settled(Map<Option, String> typed, Map<String, String> variables) {
     return DisplayResolver.resolve(
-            new GivenOptions(typed), new Environment(variables), EnumSet.allOf(OutputFormat.class))
+            new GivenOptions(typed),
+            new Environment(variables),
+            EnumSet.allOf(OutputFormat.class),
+            EnumSet.of(OutputFormat.TEXT, OutputFormat.JUNIT))
         .fold(
             display -> display,
             problems -> {

@@ -1,0 +1,90 @@
+package io.github.quotadoctor.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * A file that a report goes to: opened before anything is asked, for its owner alone, and replaced
+ * in one piece, so that what was there stays when the run does not come to its end.
+ */
+final class ReportFile implements AutoCloseable {
+  private final Path target;
+  private final Path draft;
+
+  private ReportFile(Path target, Path draft) {
+    this.target = target;
+    this.draft = draft;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws IOException if it cannot be written
+   */
+  static ReportFile open(Path directory, String name) throws IOException {
+    Path target = path(directory, name);
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      if (Files.isDirectory(target) || !Files.isWritable(target)) {
+        throw new IOException("not a file that can be written");
+      }
+      return new ReportFile(target, target);
+    }
+    Path whole = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    if (Files.exists(whole) && !Files.isWritable(whole)) {
+      throw new IOException("not writable");
+    }
+    Path draft = draft(whole);
+    draft.toFile().deleteOnExit();
+    return new ReportFile(whole, draft);
+  }
+
+  private static Path path(Path directory, String name) throws IOException {
+    try {
+      return directory.resolve(name);
+    } catch (InvalidPathException malformed) {
+      throw new IOException(malformed);
+    }
+  }
+
+  private static Path draft(Path whole) throws IOException {
+    Path folder = whole.getParent();
+    String prefix = "." + whole.getFileName() + ".";
+    try {
+      return Files.createTempFile(
+          folder,
+          prefix,
+          ".tmp",
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } catch (UnsupportedOperationException notPosix) {
+      return Files.createTempFile(folder, prefix, ".tmp");
+    }
+  }
+
+  /**
+   * Writes the whole report.
+   *
+   * @throws IOException if it cannot be written after all
+   */
+  void write(String report) throws IOException {
+    if (draft.equals(target)) {
+      Files.writeString(target, report, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+      return;
+    }
+    Files.writeString(draft, report, StandardCharsets.UTF_8);
+    Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Takes the draft away where nothing was written. */
+  @Override
+  public void close() {
+    if (!draft.equals(target)) {
+      draft.toFile().delete(); // and if not now, when Java ends
+    }
+  }
+}

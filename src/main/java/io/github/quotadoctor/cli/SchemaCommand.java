@@ -1,0 +1,45 @@
+package io.github.quotadoctor.cli;
+
+import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.report.JsonSchemas;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints the JSON Schema of a document that the program writes. */
+final class SchemaCommand implements Command {
+  private final Session session;
+
+  SchemaCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public String name() {
+    return "schema";
+  }
+
+  @Override
+  public Optional<String> argumentLabel() {
+    return Optional.of("NAME");
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of();
+  }
+
+  @Override
+  public int run(Arguments arguments) {
+    String name = arguments.positional().stream().findFirst().orElse("");
+    Optional<String> schema = JsonSchemas.named(name);
+    if (schema.isEmpty()) {
+      Facts names = Facts.of("allowed", String.join(", ", JsonSchemas.NAMES));
+      return session
+          .earlyErrors()
+          .report(name.isEmpty() ? "usage.no_schema" : "usage.unknown_schema", names);
+    }
+    session.console().printDocument(schema.get());
+    return ExitCode.OK;
+  }
+}

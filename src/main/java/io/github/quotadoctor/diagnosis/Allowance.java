@@ -1,0 +1,30 @@
+package io.github.quotadoctor.diagnosis;
+
+import java.util.Locale;
+
+/** What somebody may decide not to let a pipeline fail for; everything else is theirs to fix. */
+public enum Allowance {
+  RATE_LIMIT,
+  OUTAGE,
+  NETWORK,
+  INCONCLUSIVE,
+  /** There is no key, as in a pull request from a fork. */
+  NO_KEY;
+
+  /** The word as it is typed. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether this verdict is meant. */
+  public boolean covers(Verdict verdict) {
+    CauseClass family = verdict.cause().causeClass();
+    return switch (this) {
+      case RATE_LIMIT -> family == CauseClass.RATE_LIMIT;
+      case OUTAGE -> family == CauseClass.OUTAGE;
+      case NETWORK -> family == CauseClass.NETWORK;
+      case INCONCLUSIVE -> family == CauseClass.INCONCLUSIVE;
+      case NO_KEY -> verdict.cause() == Cause.KEY_MISSING;
+    };
+  }
+}
