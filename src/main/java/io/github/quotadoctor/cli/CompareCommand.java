@@ -58,9 +58,7 @@ final class CompareCommand implements Command {
   }
 
   private int compare(List<NamedSettings> keys, DisplaySettings display) {
-    for (NamedSettings key : keys) {
-      key.settings().keys().key().ifPresent(it -> session.redactor().learn(it.value()));
-    }
+    keys.forEach(key -> session.learn(key.settings()));
     keys.forEach(this::tellProblems);
     KeyComparison comparison = comparison(keys, display);
     session.print(

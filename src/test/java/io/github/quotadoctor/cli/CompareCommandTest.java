@@ -190,6 +190,7 @@ class CompareCommandTest {
           """
           --key-source=a=env:A                        | has to name 2 to 20 keys
           --key-source=a=env:A --key-source=a=env:B   | names two keys a; give each a name of its own
+          --key-source=a=env:A --key-source=conclusion=env:B | give it another name, because -o short has a line
           --key-source=a=env:A --key-source=b         | takes NAME=SOURCE
           --key-source=a=env:A --key-source=          | has to name 2 to 20 keys
           --key-source=a=stdin --key-source=b=stdin   | only one key can come from stdin
