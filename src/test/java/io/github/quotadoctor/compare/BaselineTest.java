@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.Comparison;
 import io.github.quotadoctor.diagnosis.Diagnosis;
+import io.github.quotadoctor.diagnosis.ReportedValue;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,8 +24,26 @@ class BaselineTest {
 
   private static List<String> changes(Examined then, Examined now) {
     return since(then, now).changes().stream()
-        .map(it -> it.field().code() + " " + it.was().orElse("-") + " " + it.is().orElse("-"))
+        .map(it -> it.field().code() + " " + told(it.was()) + " " + told(it.is()))
         .toList();
+  }
+
+  private static String told(Optional<ReportedValue> value) {
+    return value
+        .map(it -> it.fold(text -> text, usd -> usd.map(BigDecimal::toPlainString).orElse("none")))
+        .orElse("-");
+  }
+
+  @Test
+  void aLimitIsAnAmountAndNoText() {
+    Comparison.Change change =
+        since(healthy().limits("1200.50", "", ""), healthy().limits("none", "", ""))
+            .changes()
+            .get(0);
+
+    assertThat(change.was())
+        .contains(new ReportedValue.Limit(Optional.of(new BigDecimal("1200.5"))));
+    assertThat(change.is()).contains(new ReportedValue.Limit(Optional.empty()));
   }
 
   @Test
