@@ -1,6 +1,9 @@
 package io.github.quotadoctor.config;
 
-/** Finds any longer part of a key in a text, as a server may repeat it without its beginning. */
+/**
+ * Finds any longer part of a key in a text, as a server may repeat it without its beginning. The
+ * word goes to its end, because another key may begin in the same way.
+ */
 final class KeyFragments {
   private static final int STEP = 6;
 
@@ -31,6 +34,7 @@ final class KeyFragments {
       int end = at + STEP + after(text, at + STEP, start + STEP);
       if (end - at + before >= SHORTEST) {
         hidden.append(text, copied, at - before).append("***");
+        end = Spelling.afterWord(text, end);
         copied = end;
       }
       at = end;

@@ -7,23 +7,28 @@ package io.github.quotadoctor.config;
 final class KnownSecret {
   private static final int TELLING_START = 16;
 
+  /** A placeholder such as this may be how another key begins. */
+  private static final String KEY_START = "sk-";
+
   private final int[] points;
   private final boolean toldByStart;
+  private final boolean beginsKeys;
 
-  private KnownSecret(int[] points, boolean toldByStart) {
+  private KnownSecret(String text, int[] points, boolean toldByStart) {
     this.points = points;
     this.toldByStart = toldByStart;
+    this.beginsKeys = text.startsWith(KEY_START);
   }
 
   /** A secret that counts only when all of it is there. */
   static KnownSecret whole(String text) {
-    return new KnownSecret(points(text), false);
+    return new KnownSecret(text, points(text), false);
   }
 
   /** A secret that counts, when it is long, even where only its beginning is left. */
   static KnownSecret orBeginning(String text) {
     int[] points = points(text);
-    return new KnownSecret(points, points.length >= 2 * TELLING_START);
+    return new KnownSecret(text, points, points.length >= 2 * TELLING_START);
   }
 
   /** Runs of white space and of backslashes count as one: layouts and escapes lengthen them. */
@@ -63,11 +68,11 @@ final class KnownSecret {
         next = Spelling.after(text, afterBreak(text, at), points[matched]);
       }
       if (next < 0) {
-        return toldByStart && matched >= TELLING_START ? afterWord(text, at) : start;
+        return toldByStart && matched >= TELLING_START ? Spelling.afterWord(text, at) : start;
       }
       at = next;
     }
-    return at;
+    return beginsKeys ? Spelling.afterWord(text, at) : at;
   }
 
   private static int afterBreak(String text, int at) {
@@ -76,15 +81,6 @@ final class KnownSecret {
       do {
         end++;
       } while (end < text.length() && text.charAt(end) == ' ');
-    }
-    return end;
-  }
-
-  private static int afterWord(String text, int at) {
-    int end = at;
-    while (end < text.length()
-        && (Spelling.isPlain(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)) {
-      end++;
     }
     return end;
   }

@@ -97,17 +97,17 @@ public final class Redactor {
         .filter(part -> part.length() >= SHORTEST_FRAGMENT);
   }
 
-  /** The text without secrets. */
+  /** The text without secrets; parts of them last, which may be the beginning of another one. */
   public String redact(String text) {
     String redacted = text;
     for (KnownSecret secret : secrets.values()) {
       redacted = secret.hiddenIn(redacted);
     }
-    for (KeyFragments key : parts.values()) {
-      redacted = key.hiddenIn(redacted);
-    }
     for (SecretShape shape : SHAPES) {
       redacted = shape.hiddenIn(redacted);
+    }
+    for (KeyFragments key : parts.values()) {
+      redacted = key.hiddenIn(redacted);
     }
     return redacted;
   }

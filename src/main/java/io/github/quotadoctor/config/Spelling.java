@@ -93,4 +93,14 @@ final class Spelling {
     int end = afterEscape(text, at, '\\');
     return end >= 0 && end < text.length() && "nrt".indexOf(text.charAt(end)) >= 0 ? end + 1 : -1;
   }
+
+  /** Where the word ends that goes on here, in the characters that keys are made of. */
+  static int afterWord(String text, int at) {
+    int end = at;
+    while (end < text.length()
+        && (isPlain(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
 }
