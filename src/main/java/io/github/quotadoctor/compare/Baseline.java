@@ -76,17 +76,36 @@ public record Baseline(
     }
     addIfTold(changes, Field.ORGANIZATION, texts(organization), texts(now.organization));
     addIfTold(changes, Field.PROJECT, texts(project), texts(now.project));
-    addIfTold(changes, Field.ORGANIZATION_LIMIT, organizationLimit, now.organizationLimit);
-    addIfTold(changes, Field.PROJECT_LIMIT, projectLimit, now.projectLimit);
-    addIfTold(changes, Field.TIER, texts(tier), texts(now.tier));
+    boolean sameOrganization = isSame(organization, now.organization);
+    if (sameOrganization) {
+      addIfTold(changes, Field.ORGANIZATION_LIMIT, organizationLimit, now.organizationLimit);
+    }
+    if (isSame(project, now.project)) {
+      addIfTold(changes, Field.PROJECT_LIMIT, projectLimit, now.projectLimit);
+    }
+    if (sameOrganization) {
+      addIfTold(changes, Field.TIER, texts(tier), texts(now.tier));
+    }
     return new Comparison(
         at,
         verdict,
         now.verdict,
-        changed(fingerprint, now.fingerprint),
+        keyChanged(now),
         changed(organization, now.organization),
         changed(project, now.project),
         changes);
+  }
+
+  /** Whether there was a key is always told. */
+  private Optional<Boolean> keyChanged(Baseline now) {
+    return fingerprint.isEmpty() && now.fingerprint.isEmpty()
+        ? Optional.empty()
+        : Optional.of(!fingerprint.equals(now.fingerprint));
+  }
+
+  /** Limits of different accounts are no change of either. */
+  private static boolean isSame(Optional<String> was, Optional<String> is) {
+    return was.isPresent() && was.equals(is);
   }
 
   private static Optional<ReportedValue.Text> texts(Optional<String> value) {

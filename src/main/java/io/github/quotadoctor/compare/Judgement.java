@@ -14,7 +14,9 @@ import java.util.stream.Stream;
  * @param elsewhere whether both answers name what is billed, and it is not the same
  */
 public record Judgement(KeyChange conclusion, Situation situation, boolean elsewhere) {
-  private static final Set<CauseClass> WALLET = EnumSet.of(CauseClass.QUOTA, CauseClass.LIMIT);
+  /** Limits that go for the whole organization, as its credit does. */
+  private static final Set<Cause> COMMON_LIMITS =
+      EnumSet.of(Cause.ORGANIZATION_SPEND_LIMIT_EXCEEDED, Cause.ORGANIZATION_USAGE_LIMIT_EXCEEDED);
 
   /** How the two keys stand beside each other. */
   public enum Situation {
@@ -34,6 +36,10 @@ public record Judgement(KeyChange conclusion, Situation situation, boolean elsew
     NO_KEY,
     /** Both places hold the same key, so that no difference is the doing of a key. */
     SAME_KEY,
+    /** At least one key was not sent, because of how it is written or of its kind. */
+    NOT_SENT,
+    /** The same wallet pays for one request and refuses the other. */
+    UNEVEN,
     /** At least one met something that waiting alone may end. */
     PASSING,
     /** At least one was not answered in a way that proves something about the key. */
@@ -59,7 +65,7 @@ public record Judgement(KeyChange conclusion, Situation situation, boolean elsew
               elsewhere || first.cause() != last.cause()
                   ? KeyChange.UNKNOWN
                   : unchanged(first, last);
-          case NO_KEY -> KeyChange.UNKNOWN;
+          case NO_KEY, NOT_SENT, UNEVEN -> KeyChange.UNKNOWN;
           case DIFFERENT_VERDICTS, PASSING, UNPROVEN ->
               elsewhere ? KeyChange.BILLS_ELSEWHERE : KeyChange.UNKNOWN;
         };
@@ -79,11 +85,17 @@ public record Judgement(KeyChange conclusion, Situation situation, boolean elsew
     if (first.fingerprint().equals(last.fingerprint())) {
       return Situation.SAME_KEY;
     }
+    if (first.isUnsent() || last.isUnsent()) {
+      return Situation.NOT_SENT;
+    }
     if (Stream.of(first, last).anyMatch(it -> retry(it) == Retry.YES)) {
       return Situation.PASSING;
     }
     if (!proves(first) || !proves(last)) {
       return Situation.UNPROVEN;
+    }
+    if (first.isHealthy() != last.isHealthy() && isOneWallet(first, last)) {
+      return Situation.UNEVEN;
     }
     if (first.isHealthy() != last.isHealthy()) {
       return last.isHealthy() ? Situation.HELPED : Situation.BROKE;
@@ -94,9 +106,16 @@ public record Judgement(KeyChange conclusion, Situation situation, boolean elsew
     if (first.cause() != last.cause()) {
       return Situation.DIFFERENT_VERDICTS;
     }
-    return WALLET.contains(last.cause().causeClass())
-        ? Situation.SAME_WALLET
-        : Situation.SAME_VERDICT;
+    return isOfWallet(last) ? Situation.SAME_WALLET : Situation.SAME_VERDICT;
+  }
+
+  /** Whether what refuses one of them goes for the other as well. */
+  private static boolean isOneWallet(NamedDiagnosis first, NamedDiagnosis last) {
+    return first.billsOrganizationOf(last) && isOfWallet(first.isHealthy() ? last : first);
+  }
+
+  private static boolean isOfWallet(NamedDiagnosis named) {
+    return named.cause().causeClass() == CauseClass.QUOTA || COMMON_LIMITS.contains(named.cause());
   }
 
   private static Retry retry(NamedDiagnosis named) {

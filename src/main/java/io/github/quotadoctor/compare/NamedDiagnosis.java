@@ -2,6 +2,7 @@ package io.github.quotadoctor.compare;
 
 import io.github.quotadoctor.diagnosis.Billed;
 import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public record NamedDiagnosis(String name, Diagnosis diagnosis, boolean unread) {
 
   boolean hasNoKey() {
     return diagnosis.run().key().isEmpty();
+  }
+
+  /** Whether what is wrong with the key was seen before anything was asked. */
+  boolean isUnsent() {
+    return diagnosis.verdict().decisive().filter(CheckId.ENVIRONMENT::equals).isPresent();
   }
 
   boolean isHealthy() {

@@ -4,11 +4,14 @@ import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Link;
 import io.github.quotadoctor.diagnosis.Remedy;
+import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.diagnosis.Statement;
 import io.github.quotadoctor.diagnosis.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is to be said of what a second key changed.
@@ -19,6 +22,10 @@ import java.util.Optional;
  */
 public record Rationale(Statement brief, List<Statement> why, List<Verdict.Step> steps) {
   private static final String SAME_WORDS = "alike";
+  private static final String UNEVEN_WORDS = "uneven";
+  private static final Pattern ASKING = Pattern.compile("quotadoctor (check|wait)\\b");
+  private static final String USUAL_PLACE = "env:OPENAI_API_KEY";
+  private static final Pattern PLACE = Pattern.compile("(env|file):([\\w./-]+)");
 
   public Rationale {
     why = List.copyOf(why);
@@ -51,7 +58,8 @@ public record Rationale(Statement brief, List<Statement> why, List<Verdict.Step>
     if (comparison.keys().size() > 2) {
       why.add(new Statement("compare.first_and_last", facts));
     }
-    Facts alike = first.cause() == last.cause() ? facts.with(Facts.VARIANT, SAME_WORDS) : facts;
+    Facts alike =
+        variant(comparison, judgement).map(it -> facts.with(Facts.VARIANT, it)).orElse(facts);
     why.add(
         new Statement("compare.why." + change.code() + "." + judgement.situation().code(), alike));
     boolean helpedOrBroke = change == KeyChange.NEW_KEY_HELPED || change == KeyChange.WORSE;
@@ -64,6 +72,39 @@ public record Rationale(Statement brief, List<Statement> why, List<Verdict.Step>
     return why;
   }
 
+  /** What else is to be told, or left out, in the words for a situation. */
+  private static Optional<String> variant(KeyComparison comparison, Judgement judgement) {
+    NamedDiagnosis last = comparison.last();
+    if (judgement.situation() == Judgement.Situation.SAME_WALLET) {
+      if (!last.diagnosis().run().target().openAi()) {
+        return Optional.of(Facts.GATEWAY);
+      }
+      boolean accepted =
+          comparison.keys().stream()
+              .anyMatch(key -> key.isHealthy() && key.billsOrganizationOf(last));
+      return accepted ? Optional.of(UNEVEN_WORDS) : Optional.empty();
+    }
+    return comparison.first().cause() == last.cause() ? Optional.of(SAME_WORDS) : Optional.empty();
+  }
+
+  /** A step names the place of the key that it is about; others read another one. */
+  private static Verdict.Step withKey(Verdict.Step step, NamedDiagnosis key) {
+    Optional<String> option = key.diagnosis().run().key().flatMap(Rationale::option);
+    return step.remedy()
+        .command()
+        .filter(command -> ASKING.matcher(command).lookingAt())
+        .flatMap(command -> option.map(place -> command + place))
+        .map(command -> new Verdict.Step(step.text(), Remedy.run(command)))
+        .orElse(step);
+  }
+
+  private static Optional<String> option(RunInfo.KeyInfo key) {
+    Matcher place = PLACE.matcher(key.source());
+    return place.matches() && !key.source().equals(USUAL_PLACE)
+        ? Optional.of(" --key-" + place.group(1) + "=" + place.group(2))
+        : Optional.empty();
+  }
+
   private static List<Verdict.Step> steps(Judgement judgement, NamedDiagnosis last, Facts facts) {
     List<Verdict.Step> steps = new ArrayList<>();
     if (judgement.conclusion() == KeyChange.BILLS_ELSEWHERE) {
@@ -71,7 +112,9 @@ public record Rationale(Statement brief, List<Statement> why, List<Verdict.Step>
       steps.add(new Verdict.Step(new Statement("compare.do.elsewhere", facts), keys));
     }
     List<Verdict.Step> ofTheVerdict =
-        last.cause() == Cause.HEALTHY ? List.of() : last.diagnosis().verdict().steps();
+        last.cause() == Cause.HEALTHY
+            ? List.of()
+            : last.diagnosis().verdict().steps().stream().map(it -> withKey(it, last)).toList();
     switch (judgement.situation()) {
       case HELPED -> steps.add(step("helped", facts));
       case BROKE -> {
@@ -79,6 +122,8 @@ public record Rationale(Statement brief, List<Statement> why, List<Verdict.Step>
         steps.addAll(ofTheVerdict);
       }
       case NO_KEY -> steps.add(step("key_missing", facts));
+      case NOT_SENT -> steps.add(step("not_sent", facts));
+      case UNEVEN -> steps.add(step("uneven", facts));
       case SAME_KEY -> {
         steps.add(step("same_key", facts));
         steps.addAll(ofTheVerdict);

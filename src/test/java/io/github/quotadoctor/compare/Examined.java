@@ -184,6 +184,11 @@ public final class Examined {
             Optional.empty(),
             models),
         results,
-        Verdict.of(found.apply(Finding.of(cause, FACTS)), Optional.of(CheckId.BILLING)));
+        Verdict.of(found.apply(Finding.of(cause, FACTS)), Optional.of(decisive())));
+  }
+
+  /** What is wrong with how a key is written is seen before anything is asked. */
+  private CheckId decisive() {
+    return cause == Cause.KEY_MALFORMED ? CheckId.ENVIRONMENT : CheckId.BILLING;
   }
 }

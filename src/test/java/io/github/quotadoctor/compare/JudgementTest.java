@@ -30,7 +30,10 @@ class JudgementTest {
   @CsvSource({
     "INVALID_API_KEY,          -,   HEALTHY,                  a/p, NEW_KEY_HELPED,  HELPED",
     "CREDIT_BALANCE_EXHAUSTED, a/p, HEALTHY,                  b/q, NEW_KEY_HELPED,  HELPED",
-    "CREDIT_BALANCE_EXHAUSTED, a/p, HEALTHY,                  a/p, NEW_KEY_HELPED,  HELPED",
+    "CREDIT_BALANCE_EXHAUSTED, a/p, HEALTHY,                  a/p, UNKNOWN,         UNEVEN",
+    "HEALTHY,                  a/p, INSUFFICIENT_QUOTA,       a/q, UNKNOWN,         UNEVEN",
+    "HEALTHY,         a/p, ORGANIZATION_SPEND_LIMIT_EXCEEDED, a/p, UNKNOWN,         UNEVEN",
+    "PROJECT_SPEND_LIMIT_EXCEEDED, a/p, HEALTHY,              a/q, NEW_KEY_HELPED,  HELPED",
     "HEALTHY,                  a/p, INVALID_API_KEY,          -,   WORSE,           BROKE",
     "HEALTHY,                  a/p, CREDIT_BALANCE_EXHAUSTED, b/p, WORSE,           BROKE",
     "HEALTHY,                  a/p, REQUEST_TOO_LARGE,        a/p, WORSE,           BROKE"
@@ -56,7 +59,7 @@ class JudgementTest {
     "CREDIT_BALANCE_EXHAUSTED,     a/p, a/p, NO_CHANGE_SAME_ORGANIZATION, SAME_WALLET",
     "CREDIT_BALANCE_EXHAUSTED,     a/p, -,   NO_CHANGE,                   SAME_WALLET",
     "CREDIT_BALANCE_EXHAUSTED,     a/p, b/q, BILLS_ELSEWHERE,             SAME_WALLET",
-    "PROJECT_SPEND_LIMIT_EXCEEDED, a/p, a/p, NO_CHANGE_SAME_ORGANIZATION, SAME_WALLET",
+    "PROJECT_SPEND_LIMIT_EXCEEDED, a/p, a/p, NO_CHANGE_SAME_ORGANIZATION, SAME_VERDICT",
     "INVALID_API_KEY,              -,   -,   NO_CHANGE,                   SAME_VERDICT",
     "MISSING_SCOPE,                a/p, a/p, NO_CHANGE_SAME_ORGANIZATION, SAME_VERDICT",
     "MISSING_SCOPE,                a/p, a/q, BILLS_ELSEWHERE,             SAME_VERDICT"

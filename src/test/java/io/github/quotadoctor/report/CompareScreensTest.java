@@ -137,6 +137,7 @@ class CompareScreensTest {
         List.of(
             Cause.HEALTHY,
             Cause.KEY_MISSING,
+            Cause.KEY_MALFORMED,
             Cause.INVALID_API_KEY,
             Cause.MISSING_SCOPE,
             Cause.CREDIT_BALANCE_EXHAUSTED,
