@@ -20,8 +20,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Waits of the packaged program in real time, as short as they can be. */
+@Execution(ExecutionMode.CONCURRENT)
 class WaitIT {
   private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final String OUT_OF_CREDIT = "OUT OF CREDIT (credit_balance_exhausted)";
