@@ -11,7 +11,9 @@ fi
 [ -t 0 ] && in=1 || in=0
 [ -t 1 ] && out=1 || out=0
 [ -t 2 ] && err=1 || err=0
-# The largest answer that is read has 2 MB; a small heap keeps the whole process small.
-exec "$java" -Xms16m -Xmx48m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable \
+# The largest answer that is read has 2 MB; a small heap keeps the whole process small. compare
+# reads several at a time.
+[ "${1:-}" = compare ] && heap=160m || heap=48m
+exec "$java" -Xms16m -Xmx$heap -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable \
   -Dquotadoctor.terminal="$in$out$err" -cp "$0" io.github.quotadoctor.Main "$@"
 exit 1

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.quotadoctor.compare.Conclusion;
+import io.github.quotadoctor.compare.KeyChange;
 import io.github.quotadoctor.diagnosis.Actor;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CauseClass;
@@ -138,7 +138,7 @@ class ReadmeTest {
 
   @Test
   void itNamesEveryConclusionOfCompare() {
-    assertThat(Conclusion.values())
+    assertThat(KeyChange.values())
         .allMatch(conclusion -> readme.contains("`" + conclusion.code() + "`"));
   }
 

@@ -99,6 +99,7 @@ public final class Checkup {
             .filter(reply -> !probe.equals(Optional.of(reply)))
             .map(Spent::on)
             .reduce(spent, Spent::and);
+    http.rest();
     if (last.isPresent() && isCut(Optional.of(now.diagnosis().verdict().finding()))) {
       return Optional.empty();
     }
@@ -115,6 +116,7 @@ public final class Checkup {
       return new Again(Change.SOME, Optional.empty());
     }
     Optional<Finding> refusal = ask(examination.orElseThrow()).refusal();
+    http.rest();
     if (isCut(refusal)) {
       return new Again(Change.UNTOLD, Optional.empty());
     }

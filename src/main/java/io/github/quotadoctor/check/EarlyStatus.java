@@ -14,13 +14,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The status page, read beside the chain so that it delays the end by a second at most. Several
- * examinations may share it: everything is read once, and waited for once.
+ * The status page, read beside the chain so that it delays the end by a second at most, and its
+ * history by another where that is asked for. Several examinations may share it: everything is read
+ * once, and they wait for each of the two for a second together, from when the first of them asks.
  */
 final class EarlyStatus {
   private static final Duration LONGEST_DELAY = Duration.ofSeconds(1);
@@ -35,7 +35,8 @@ final class EarlyStatus {
   private final Once<List<StatusReading>> alternatives;
   private final Clock clock;
   private final Deadline deadline;
-  private Optional<Deadline> patience = Optional.empty();
+  private final Once<Deadline> patience;
+  private final Once<Deadline> billingPatience;
 
   /** Where pages are read is looked up by the thread that first asks, never by the starting one. */
   private EarlyStatus(
@@ -51,6 +52,8 @@ final class EarlyStatus {
     this.alternatives = new Once<>(this::readAlternatives);
     this.clock = clock;
     this.deadline = deadline;
+    this.patience = new Once<>(() -> deadline.within(LONGEST_DELAY));
+    this.billingPatience = new Once<>(() -> deadline.within(LONGEST_DELAY));
   }
 
   /** OpenAI's page, unless it is left out. */
@@ -85,19 +88,12 @@ final class EarlyStatus {
 
   /** What OpenAI's page says, if it says it in time. */
   StatusReading reading() {
-    return openAi.get(patience().left(), () -> late(ProviderId.OPENAI));
-  }
-
-  private synchronized Deadline patience() {
-    Deadline end = patience.orElseGet(() -> deadline.within(LONGEST_DELAY));
-    patience = Optional.of(end);
-    return end;
+    return openAi.get(patience.get().left(), () -> late(ProviderId.OPENAI));
   }
 
   /** OpenAI's incidents about billing that are open or were lately, if it tells them in time. */
   List<Incident> billingIncidents() {
-    Deadline end = deadline.within(LONGEST_DELAY);
-    return billing.get().get(end.left(), List::of);
+    return billing.get().get(billingPatience.get().left(), List::of);
   }
 
   /** What the pages of those say to whom one could switch, as far as they say it in time. */

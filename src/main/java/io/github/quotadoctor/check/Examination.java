@@ -1,9 +1,7 @@
 package io.github.quotadoctor.check;
 
-import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.ProbeKind;
 import io.github.quotadoctor.config.Settings;
-import io.github.quotadoctor.config.Sourced;
 import io.github.quotadoctor.diagnosis.Billed;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CauseClass;
@@ -38,7 +36,7 @@ final class Examination {
   private final Once<StatusReading> status;
   private final Once<List<Incident>> billingIncidents;
   private final Once<List<StatusReading>> alternatives;
-  private final Once<Optional<Account>> account;
+  private final ExaminedAccount account;
 
   Examination(Settings settings, ProbePlan plan, Inquiry inquiry, Clock clock) {
     this.settings = settings;
@@ -55,7 +53,7 @@ final class Examination {
     this.status = new Once<>(inquiry::status);
     this.billingIncidents = new Once<>(inquiry::billingIncidents);
     this.alternatives = new Once<>(inquiry::alternatives);
-    this.account = new Once<>(() -> toldAccount(inquiry));
+    this.account = new ExaminedAccount(this, inquiry, clock);
   }
 
   Settings settings() {
@@ -67,9 +65,9 @@ final class Examination {
     return models.get().ids().size();
   }
 
-  /** The ids of the models that the key is known to be offered; sends nothing. */
-  List<String> offeredModels() {
-    return models.known().map(ModelsReply::ids).orElse(List.of());
+  /** The ids of the models that the key was told it is offered; sends nothing. */
+  Optional<List<String>> offeredModels() {
+    return models.known().filter(it -> it.models().isPresent()).map(ModelsReply::ids);
   }
 
   /** What the list of models means. */
@@ -213,28 +211,12 @@ final class Examination {
 
   /** What the Admin API told; empty without an admin key, and where nothing was answered. */
   Optional<Account> account() {
-    return settings.admin().key().isEmpty() || answered().isEmpty()
-        ? Optional.empty()
-        : account.get();
+    return account.told();
   }
 
   /** What the Admin API told if it was asked; sends nothing. */
   Optional<Account> knownAccount() {
-    return account.known().flatMap(it -> it);
-  }
-
-  private Optional<Account> toldAccount(Inquiry inquiry) {
-    ApiKey key = settings.keys().key().orElseThrow().value();
-    return inquiry
-        .account(project())
-        .map(it -> new Account(it, key, RateLimits.in(billableHeaders()), clock.instant()));
-  }
-
-  /** The project that is billed, as an answer or a header names it. */
-  private Optional<String> project() {
-    return billed()
-        .flatMap(Billed::project)
-        .or(() -> settings.headers().project().map(Sourced::value));
+    return account.known();
   }
 
   /** What OpenAI's status page reports. */

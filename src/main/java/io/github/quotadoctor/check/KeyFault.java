@@ -4,6 +4,7 @@ import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.KeyChoice;
 import io.github.quotadoctor.config.KeyDefect;
 import io.github.quotadoctor.config.KeyKind;
+import io.github.quotadoctor.config.KeyPresence;
 import io.github.quotadoctor.config.KeyProvider;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.diagnosis.Cause;
@@ -20,11 +21,14 @@ record KeyFault(Statement summary, Finding finding) {
     KeyChoice keys = settings.keys();
     Facts place = Facts.of("place", keys.place().name());
     if (keys.key().isEmpty()) {
-      String situation = keys.unreadable() ? "unreadable" : keys.placeIsEmpty() ? "empty" : "unset";
+      Facts why =
+          keys.presence() == KeyPresence.UNREADABLE
+              ? place.with(Facts.VARIANT, Facts.UNREADABLE)
+              : place;
       return Optional.of(
           new KeyFault(
-              new Statement("row.environment." + situation, place),
-              Finding.of(Cause.KEY_MISSING, place)));
+              new Statement("row.environment." + keys.presence().code(), place),
+              Finding.of(Cause.KEY_MISSING, why)));
     }
     ApiKey key = keys.key().get().value();
     return defect(settings, key)

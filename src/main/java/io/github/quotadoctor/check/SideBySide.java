@@ -1,16 +1,12 @@
 package io.github.quotadoctor.check;
 
+import io.github.quotadoctor.config.FewAtOnce;
 import io.github.quotadoctor.config.Settings;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
@@ -18,8 +14,6 @@ import java.util.function.UnaryOperator;
 
 /** Examines several keys side by side, a few at once; the status page is read once for all. */
 public final class SideBySide {
-  private static final int AT_ONCE = 4;
-
   private final HttpClient http;
   private final Clock clock;
   private final LongSupplier nanoTime;
@@ -45,21 +39,14 @@ public final class SideBySide {
       String command, List<Settings> keys, Deadline deadline, IntConsumer done) {
     EarlyStatus status = EarlyStatus.of(http, keys.get(0), clock, deadline);
     AtomicInteger finished = new AtomicInteger();
-    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, SideBySide::daemon);
-    try {
-      List<Future<Diagnosis>> started = new ArrayList<>();
-      for (Settings settings : keys) {
-        started.add(
-            threads.submit(
-                () -> {
-                  Diagnosis diagnosis = one(command, settings, deadline, status);
-                  done.accept(finished.incrementAndGet());
-                  return diagnosis;
-                }));
-      }
-      return started.stream().map(SideBySide::result).toList();
-    } finally {
-      threads.shutdownNow();
+    try (FewAtOnce few = new FewAtOnce("key")) {
+      return few.all(
+          keys,
+          settings -> {
+            Diagnosis diagnosis = one(command, settings, deadline, status);
+            done.accept(finished.incrementAndGet());
+            return diagnosis;
+          });
     }
   }
 
@@ -72,22 +59,5 @@ public final class SideBySide {
     } catch (RuntimeException crash) {
       return doctor.crashed(command, settings, deadline, status);
     }
-  }
-
-  private static Diagnosis result(Future<Diagnosis> diagnosis) {
-    try {
-      return diagnosis.get();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while keys were examined", interrupted);
-    } catch (ExecutionException bug) {
-      throw new IllegalStateException("a key could not be examined", bug);
-    }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "key");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -4,6 +4,7 @@ import io.github.quotadoctor.check.SideBySide;
 import io.github.quotadoctor.compare.KeyComparison;
 import io.github.quotadoctor.compare.NamedDiagnosis;
 import io.github.quotadoctor.config.DisplaySettings;
+import io.github.quotadoctor.config.KeyPresence;
 import io.github.quotadoctor.config.NamedSettings;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.OutputFormat;
@@ -74,9 +75,7 @@ final class CompareCommand implements Command {
 
   private int compare(
       List<NamedSettings> keys, DisplaySettings display, UnaryOperator<Diagnosis> allow) {
-    for (NamedSettings key : keys) {
-      key.settings().keys().key().ifPresent(it -> session.redactor().learn(it.value()));
-    }
+    keys.forEach(key -> session.learn(key.settings()));
     keys.forEach(this::tellProblems);
     return session.delivering(
         display, delivery -> delivery.deliver(result(comparison(keys, display, allow), display)));
@@ -117,11 +116,11 @@ final class CompareCommand implements Command {
               () -> checks.diagnose(name(), settings, deadline, done::set));
       List<NamedDiagnosis> named = new ArrayList<>();
       for (int i = 0; i < keys.size(); i++) {
-        named.add(new NamedDiagnosis(keys.get(i).name(), allow.apply(diagnoses.get(i))));
+        boolean unread = settings.get(i).keys().presence() == KeyPresence.UNREADABLE;
+        named.add(new NamedDiagnosis(keys.get(i).name(), allow.apply(diagnoses.get(i)), unread));
       }
       long took = Math.max(0, session.world().nanoTime().getAsLong() - start);
-      boolean lastUnread = !keys.get(keys.size() - 1).problems().isEmpty();
-      return new KeyComparison(named, http.requests(), Duration.ofNanos(took), lastUnread);
+      return new KeyComparison(named, http.requests(), Duration.ofNanos(took));
     }
   }
 

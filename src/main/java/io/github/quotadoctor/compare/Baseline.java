@@ -5,11 +5,11 @@ import io.github.quotadoctor.diagnosis.Comparison;
 import io.github.quotadoctor.diagnosis.Comparison.Change;
 import io.github.quotadoctor.diagnosis.Comparison.Field;
 import io.github.quotadoctor.diagnosis.Diagnosis;
+import io.github.quotadoctor.diagnosis.ReportedValue;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.diagnosis.SpendStanding;
 import io.github.quotadoctor.diagnosis.Spending;
 import io.github.quotadoctor.diagnosis.UsageTier;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +23,8 @@ import java.util.Optional;
  * @param fingerprint of its key
  * @param organization the organization that was billed
  * @param project the project that was billed
- * @param organizationLimit in US dollars, or {@code none}
- * @param projectLimit in US dollars, or {@code none}
+ * @param organizationLimit the organization's spend limit
+ * @param projectLimit the project's spend limit
  * @param tier the estimated usage tier
  */
 public record Baseline(
@@ -33,11 +33,9 @@ public record Baseline(
     Optional<String> fingerprint,
     Optional<String> organization,
     Optional<String> project,
-    Optional<String> organizationLimit,
-    Optional<String> projectLimit,
+    Optional<ReportedValue.Limit> organizationLimit,
+    Optional<ReportedValue.Limit> projectLimit,
     Optional<String> tier) {
-  static final String NO_LIMIT = SpendStanding.Limit.NONE.code();
-
   /** The same values of a diagnosis. */
   static Baseline of(Diagnosis diagnosis) {
     RunInfo run = diagnosis.run();
@@ -52,14 +50,10 @@ public record Baseline(
         run.spending().flatMap(Spending::tier).map(UsageTier::code));
   }
 
-  private static Optional<String> limit(SpendStanding standing) {
+  private static Optional<ReportedValue.Limit> limit(SpendStanding standing) {
     return standing.limit() == SpendStanding.Limit.NONE
-        ? Optional.of(NO_LIMIT)
-        : standing.limitUsd().map(Baseline::amount);
-  }
-
-  static String amount(BigDecimal usd) {
-    return usd.stripTrailingZeros().toPlainString();
+        ? Optional.of(new ReportedValue.Limit(Optional.empty()))
+        : standing.limitUsd().map(usd -> new ReportedValue.Limit(Optional.of(usd)));
   }
 
   /** The diagnosis with what changed since. */
@@ -74,34 +68,63 @@ public record Baseline(
   Comparison comparison(Baseline now) {
     List<Change> changes = new ArrayList<>();
     if (!verdict.equals(now.verdict)) {
-      changes.add(new Change(Field.VERDICT, Optional.of(verdict), Optional.of(now.verdict)));
+      changes.add(
+          change(Field.VERDICT, texts(Optional.of(verdict)), texts(Optional.of(now.verdict))));
     }
     if (!fingerprint.equals(now.fingerprint)) {
-      changes.add(new Change(Field.KEY, fingerprint, now.fingerprint));
+      changes.add(change(Field.KEY, texts(fingerprint), texts(now.fingerprint)));
     }
-    addIfTold(changes, Field.ORGANIZATION, organization, now.organization);
-    addIfTold(changes, Field.PROJECT, project, now.project);
-    addIfTold(changes, Field.ORGANIZATION_LIMIT, organizationLimit, now.organizationLimit);
-    addIfTold(changes, Field.PROJECT_LIMIT, projectLimit, now.projectLimit);
-    addIfTold(changes, Field.TIER, tier, now.tier);
+    addIfTold(changes, Field.ORGANIZATION, texts(organization), texts(now.organization));
+    addIfTold(changes, Field.PROJECT, texts(project), texts(now.project));
+    boolean sameOrganization = isSame(organization, now.organization);
+    if (sameOrganization) {
+      addIfTold(changes, Field.ORGANIZATION_LIMIT, organizationLimit, now.organizationLimit);
+    }
+    if (isSame(project, now.project)) {
+      addIfTold(changes, Field.PROJECT_LIMIT, projectLimit, now.projectLimit);
+    }
+    if (sameOrganization) {
+      addIfTold(changes, Field.TIER, texts(tier), texts(now.tier));
+    }
     return new Comparison(
         at,
         verdict,
         now.verdict,
-        changed(fingerprint, now.fingerprint),
+        keyChanged(now),
         changed(organization, now.organization),
         changed(project, now.project),
         changes);
   }
 
-  private static void addIfTold(
-      List<Change> changes, Field field, Optional<String> was, Optional<String> is) {
+  /** Whether there was a key is always told. */
+  private Optional<Boolean> keyChanged(Baseline now) {
+    return fingerprint.isEmpty() && now.fingerprint.isEmpty()
+        ? Optional.empty()
+        : Optional.of(!fingerprint.equals(now.fingerprint));
+  }
+
+  /** Limits of different accounts are no change of either. */
+  private static boolean isSame(Optional<String> was, Optional<String> is) {
+    return was.isPresent() && was.equals(is);
+  }
+
+  private static Optional<ReportedValue.Text> texts(Optional<String> value) {
+    return value.map(ReportedValue.Text::new);
+  }
+
+  private static <V extends ReportedValue> void addIfTold(
+      List<Change> changes, Field field, Optional<V> was, Optional<V> is) {
     if (changed(was, is).orElse(false)) {
-      changes.add(new Change(field, was, is));
+      changes.add(change(field, was, is));
     }
   }
 
-  private static Optional<Boolean> changed(Optional<String> was, Optional<String> is) {
+  private static <V extends ReportedValue> Change change(
+      Field field, Optional<V> was, Optional<V> is) {
+    return new Change(field, was.map(it -> it), is.map(it -> it));
+  }
+
+  private static <T> Optional<Boolean> changed(Optional<T> was, Optional<T> is) {
     return was.isPresent() && is.isPresent() ? Optional.of(!was.equals(is)) : Optional.empty();
   }
 }

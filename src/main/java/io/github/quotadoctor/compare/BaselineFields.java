@@ -2,6 +2,7 @@ package io.github.quotadoctor.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quotadoctor.diagnosis.ForeignText;
+import io.github.quotadoctor.diagnosis.ReportedValue;
 import io.github.quotadoctor.diagnosis.SpendStanding;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -94,13 +95,13 @@ final class BaselineFields {
     return node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
   }
 
-  private Optional<String> limit(String place) {
+  private Optional<ReportedValue.Limit> limit(String place) {
     if (!isThere(place)) {
       return Optional.empty();
     }
     Optional<String> state = matching(place + "/limit", CODE);
     if (state.filter(SpendStanding.Limit.NONE.code()::equals).isPresent()) {
-      return Optional.of(Baseline.NO_LIMIT);
+      return Optional.of(new ReportedValue.Limit(Optional.empty()));
     }
     JsonNode amount = report.at(place + "/limit_usd");
     if (amount.isNull()) {
@@ -114,7 +115,7 @@ final class BaselineFields {
     if (usd.isEmpty()) {
       noted(dotted(place + "/limit_usd"), "");
     }
-    return usd.map(Baseline::amount);
+    return usd.map(it -> new ReportedValue.Limit(Optional.of(it)));
   }
 
   /** Not one with so many zeros that writing it down would never end. */

@@ -1,6 +1,9 @@
 package io.github.quotadoctor.compare;
 
-import io.github.quotadoctor.diagnosis.RunInfo;
+import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.Outcome;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -11,11 +14,10 @@ import java.util.Optional;
  *
  * @param keys at least two, in the order named
  * @param sharedRequests how many requests were sent for all keys together, in no diagnosis
- * @param lastUnread whether the place of the last key could not be read
  */
-public record KeyComparison(
-    List<NamedDiagnosis> keys, int sharedRequests, Duration took, boolean lastUnread) {
-  private static final int UNREAD = 2;
+public record KeyComparison(List<NamedDiagnosis> keys, int sharedRequests, Duration took) {
+  /** As of a call that has to be put right before anything can be told. */
+  private static final int EXIT_CODE_OF_AN_UNREAD_PLACE = 2;
 
   public KeyComparison {
     keys = List.copyOf(keys);
@@ -34,14 +36,34 @@ public record KeyComparison(
     return keys.get(keys.size() - 1);
   }
 
-  /** The exit code of the key that was named last. */
+  /** The exit code of the key that was named last; 2 when its place could not be read. */
   public int exitCode() {
-    return lastUnread ? UNREAD : last().diagnosis().exitCode();
+    return last().unread() ? EXIT_CODE_OF_AN_UNREAD_PLACE : last().diagnosis().exitCode();
   }
 
   /** What the last key changed, compared with the first. */
   public Judgement judgement() {
     return Judgement.of(first(), last());
+  }
+
+  /** What is to be said of that. */
+  public Rationale rationale() {
+    return Rationale.of(this);
+  }
+
+  /** What still stands in the way of the new key, if anything does. */
+  public Optional<Cause> unsolved() {
+    return Optional.of(last().cause()).filter(cause -> cause != Cause.HEALTHY);
+  }
+
+  /** What the status page says: the same for all, as the first key that knows it tells it. */
+  public CheckResult statusPage() {
+    List<CheckResult> rows =
+        keys.stream().map(it -> it.diagnosis().result(CheckId.STATUS)).toList();
+    return rows.stream()
+        .filter(it -> it.outcome() != Outcome.UNKNOWN)
+        .findFirst()
+        .orElse(rows.get(0));
   }
 
   /** What is not the same for all keys, except the models. */
@@ -52,16 +74,6 @@ public record KeyComparison(
   /** The models that are not offered to all keys; empty where there are none. */
   public Optional<OfferedModels> models() {
     return OfferedModels.of(keys);
-  }
-
-  /** Whether the first and the last place hold the same key. */
-  public boolean isSameKey() {
-    Optional<String> fingerprint = fingerprint(first());
-    return fingerprint.isPresent() && fingerprint.equals(fingerprint(last()));
-  }
-
-  private static Optional<String> fingerprint(NamedDiagnosis key) {
-    return key.diagnosis().run().key().map(RunInfo.KeyInfo::fingerprint);
   }
 
   /** How many requests were sent in all. */

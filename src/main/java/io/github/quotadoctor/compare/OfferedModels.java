@@ -32,22 +32,21 @@ public record OfferedModels(Map<String, Offer> byKey) {
 
   /** Empty where all keys are offered the same, or fewer than two were told their models. */
   static Optional<OfferedModels> of(List<NamedDiagnosis> keys) {
-    List<NamedDiagnosis> told =
-        keys.stream().filter(key -> !key.diagnosis().run().models().isEmpty()).toList();
+    Map<String, List<String>> told = new LinkedHashMap<>();
+    keys.forEach(key -> key.diagnosis().run().models().ifPresent(it -> told.put(key.name(), it)));
     if (told.size() < 2) {
       return Optional.empty();
     }
-    Set<String> forAll = new HashSet<>(told.get(0).diagnosis().run().models());
-    told.forEach(key -> forAll.retainAll(new HashSet<>(key.diagnosis().run().models())));
+    Set<String> forAll = new HashSet<>(told.values().iterator().next());
+    told.values().forEach(models -> forAll.retainAll(new HashSet<>(models)));
     Map<String, Offer> byKey = new LinkedHashMap<>();
-    for (NamedDiagnosis key : told) {
-      List<String> models = key.diagnosis().run().models();
-      byKey.put(
-          key.name(),
-          new Offer(
-              models.size(),
-              models.stream().filter(model -> !forAll.contains(model)).sorted().toList()));
-    }
+    told.forEach(
+        (name, models) ->
+            byKey.put(
+                name,
+                new Offer(
+                    models.size(),
+                    models.stream().filter(model -> !forAll.contains(model)).sorted().toList())));
     boolean differ = byKey.values().stream().anyMatch(offer -> !offer.notForAll().isEmpty());
     return differ ? Optional.of(new OfferedModels(byKey)) : Optional.empty();
   }

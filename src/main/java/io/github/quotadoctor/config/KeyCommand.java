@@ -2,15 +2,13 @@ package io.github.quotadoctor.config;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Runs the command that prints a key, without the variables that hold keys. */
@@ -51,14 +49,8 @@ final class KeyCommand {
 
   /** Something that the command left running may hold its output open: that takes time too. */
   private static Optional<String> printed(Process process, Duration timeout, Problems problems) {
-    CompletableFuture<byte[]> output =
-        CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
     try {
-      byte[] printed =
-          process
-              .onExit()
-              .thenCombine(output, (ended, bytes) -> bytes)
-              .get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      byte[] printed = TimeLimit.within(timeout, () -> toTheEnd(process));
       if (process.exitValue() == 0) {
         return Optional.of(new String(printed, StandardCharsets.UTF_8));
       }
@@ -67,14 +59,20 @@ final class KeyCommand {
     } catch (TimeoutException late) {
       stop(process);
       problems.add("usage.key_command.timeout", Map.of());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      stop(process);
-      problems.add("usage.key_command.timeout", Map.of());
-    } catch (ExecutionException bug) {
+    } catch (IOException bug) {
       throw new IllegalStateException("the output could not be read", bug.getCause());
     }
     return Optional.empty();
+  }
+
+  private static byte[] toTheEnd(Process process) throws IOException {
+    byte[] printed = read(process.getInputStream());
+    try {
+      process.waitFor();
+    } catch (InterruptedException interrupted) {
+      throw new InterruptedIOException("interrupted while a command ran");
+    }
+    return printed;
   }
 
   private static void stop(Process process) {

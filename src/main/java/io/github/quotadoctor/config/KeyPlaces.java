@@ -28,7 +28,8 @@ final class KeyPlaces {
   KeyChoice variable(String name) {
     Optional<Sourced<ApiKey>> key = variables.value(name).flatMap(KeyPlaces::asKey);
     Source place = key.map(Sourced::source).orElseGet(() -> variables.place(name));
-    return choice(key, place, variables.environment().isEmpty(name), false);
+    return choice(
+        key, place, variables.environment().isEmpty(name) ? KeyPresence.EMPTY : KeyPresence.UNSET);
   }
 
   KeyChoice file(String name) {
@@ -71,16 +72,16 @@ final class KeyPlaces {
   private KeyChoice text(Optional<String> text, Source source) {
     Optional<Sourced<ApiKey>> key =
         text.map(KeyDefect::strip).flatMap(ApiKey::of).map(found -> new Sourced<>(found, source));
-    return choice(key, source, key.isEmpty(), text.isEmpty());
+    return choice(key, source, text.isEmpty() ? KeyPresence.UNREADABLE : KeyPresence.EMPTY);
   }
 
-  private KeyChoice choice(
-      Optional<Sourced<ApiKey>> key, Source place, boolean isEmpty, boolean unreadable) {
+  private KeyChoice choice(Optional<Sourced<ApiKey>> key, Source place, KeyPresence otherwise) {
+    KeyPresence presence = key.isPresent() ? KeyPresence.THERE : otherwise;
     Optional<String> openFile =
         key.map(Sourced::source)
             .flatMap(Source::path)
             .filter(name -> FileAccess.isOpenToOthers(surroundings.workingDirectory(), name));
-    return new KeyChoice(key, place, isEmpty, openFile, List.of(), unreadable);
+    return new KeyChoice(key, place, presence, openFile, List.of());
   }
 
   static Optional<Sourced<ApiKey>> asKey(Sourced<String> text) {

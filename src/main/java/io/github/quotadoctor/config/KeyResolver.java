@@ -42,12 +42,7 @@ final class KeyResolver {
         other -> choice.key().map(key -> sameKey(key.value(), other.value())).orElse(false));
     others.removeIf(other -> other.source().equals(choice.place()));
     return new KeyChoice(
-        choice.key(),
-        choice.place(),
-        choice.placeIsEmpty(),
-        choice.openFile(),
-        others,
-        choice.unreadable());
+        choice.key(), choice.place(), choice.presence(), choice.openFile(), others);
   }
 
   private static boolean sameKey(ApiKey one, ApiKey other) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record KeySource(String name, Kind kind, String place) {
   private static final Pattern FORM =
-      Pattern.compile("([A-Za-z0-9._-]{1,20})=(?:(env|file|command):(.*\\S.*)|(stdin))");
+      Pattern.compile("([A-Za-z0-9._-]{1,20})=(?:(stdin)|(env|file|command):(.*\\S.*))");
 
   /** What kind of place it is. */
   enum Kind {
@@ -28,23 +28,24 @@ record KeySource(String name, Kind kind, String place) {
       return Optional.empty();
     }
     String name = form.group(1);
-    if (text.endsWith("=stdin")) {
+    if (form.end(2) == text.length()) {
       return Optional.of(new KeySource(name, Kind.STDIN, ""));
     }
     Kind kind =
-        switch (form.group(2)) {
+        switch (form.group(3)) {
           case "env" -> Kind.ENV;
           case "file" -> Kind.FILE;
           default -> Kind.COMMAND;
         };
-    return Optional.of(new KeySource(name, kind, form.group(3)));
+    return Optional.of(new KeySource(name, kind, form.group(4)));
   }
 
   KeyChoice read(KeyPlaces places) {
     return switch (kind) {
       case ENV -> places.variable(place);
       case FILE -> places.file(place);
-      case COMMAND -> places.command(place, new Source("command", "the command of " + name));
+      case COMMAND ->
+          places.command(place, new Source("command", Option.KEY_SOURCE.longName() + "=" + name));
       case STDIN -> places.stdin(new Source("stdin", "stdin"));
     };
   }

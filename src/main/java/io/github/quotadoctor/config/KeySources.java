@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** The keys to compare, as they are named and as they are found in their places. */
 final class KeySources {
+  /** What {@code -o short} says in the place of a name. */
+  private static final Set<String> RESERVED = Set.of("conclusion");
+
   private static final int FEWEST = 2;
   private static final int MOST = 20;
-  private static final int AT_ONCE = 4;
 
   private final List<KeySource> sources;
 
@@ -44,6 +42,9 @@ final class KeySources {
       Optional<KeySource> source = KeySource.of(text.strip());
       if (source.isEmpty()) {
         problems.add("usage.key_source.form", Map.of("name", option));
+      } else if (RESERVED.contains(source.get().name())) {
+        problems.add(
+            "usage.key_source.reserved", Map.of("name", option, "key", source.get().name()));
       } else if (!names.add(source.get().name())) {
         problems.add("usage.key_source.twice", Map.of("name", option, "key", source.get().name()));
       }
@@ -60,17 +61,10 @@ final class KeySources {
 
   /** Reads all places, a few at once, in half of the time that the whole run may take. */
   List<Found> read(Variables variables, Surroundings surroundings, Duration run) {
-    int turns = (sources.size() + AT_ONCE - 1) / AT_ONCE;
+    int turns = (sources.size() + FewAtOnce.MOST - 1) / FewAtOnce.MOST;
     Duration patience = run.dividedBy(2L * turns);
-    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, KeySources::daemon);
-    try {
-      List<Future<Found>> started = new ArrayList<>();
-      for (KeySource source : sources) {
-        started.add(threads.submit(() -> found(source, variables, surroundings, patience)));
-      }
-      return started.stream().map(KeySources::result).toList();
-    } finally {
-      threads.shutdownNow();
+    try (FewAtOnce few = new FewAtOnce("key place")) {
+      return few.all(sources, source -> found(source, variables, surroundings, patience));
     }
   }
 
@@ -80,22 +74,5 @@ final class KeySources {
     KeyPlaces places = new KeyPlaces(variables, surroundings, patience, problems);
     KeyChoice key = source.read(places);
     return new Found(source.name(), key, problems.found());
-  }
-
-  private static Found result(Future<Found> found) {
-    try {
-      return found.get();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while keys were read", interrupted);
-    } catch (ExecutionException bug) {
-      throw new IllegalStateException("a key could not be looked for", bug);
-    }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "key place");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param baselineAt when the earlier run started
  * @param verdictWas the verdict code of the earlier report
- * @param changes every value that both reports, or one of them, name and that is not the same
+ * @param changes every value that both reports name and that is not the same; of the key also that
+ *     only one of them names one
  */
 public record Comparison(
     Instant baselineAt,
@@ -25,12 +26,7 @@ public record Comparison(
   }
 
   /** One value then and now; empty where it was not told. */
-  public record Change(Field field, Optional<String> was, Optional<String> is) {
-    public Change {
-      was = ForeignText.clean(was);
-      is = ForeignText.clean(is);
-    }
-  }
+  public record Change(Field field, Optional<ReportedValue> was, Optional<ReportedValue> is) {}
 
   /** What is compared. */
   public enum Field {

@@ -22,6 +22,9 @@ public record Facts(Map<String, String> values) {
   /** The variant of a share of a limit that was to be watched and could not be. */
   public static final String GATE = "gate";
 
+  /** The variant of a key that is missing because its place could not be read. */
+  public static final String UNREADABLE = "unreadable";
+
   private static final Facts NONE = new Facts(Map.of());
 
   public Facts {

@@ -33,12 +33,12 @@ public record RunInfo(
     List<RateLimit> rateLimits,
     Optional<Spending> spending,
     Optional<KeyRecord> keyRecord,
-    List<String> models) {
+    Optional<List<String>> models) {
 
   public RunInfo {
     sent = List.copyOf(sent);
     rateLimits = List.copyOf(rateLimits);
-    models = models.stream().map(ForeignText::clean).distinct().toList();
+    models = models.map(it -> it.stream().map(ForeignText::clean).distinct().toList());
   }
 
   /** How many requests were sent, every attempt counted. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongSupplier;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -84,10 +85,13 @@ public final class HttpClient implements AutoCloseable {
     this.nanoTime = other.nanoTime;
     this.proxies = other.proxies;
     this.witness = other.witness;
-    this.client = other.client;
+    this.client = other.client.newBuilder().connectionPool(new ConnectionPool()).build();
   }
 
-  /** The same client with a record of its own; the connections are closed with either of them. */
+  /**
+   * The same client with a record and connections of its own, which {@link #rest} closes; one
+   * connection gives out no more than a run may need.
+   */
   public HttpClient apart() {
     return new HttpClient(this);
   }
@@ -213,14 +217,21 @@ public final class HttpClient implements AutoCloseable {
    */
   @Override
   public void close() {
-    Thread closing =
-        new Thread(
-            () -> {
-              client.dispatcher().cancelAll();
-              client.dispatcher().executorService().shutdownNow();
-              client.connectionPool().evictAll();
-            },
-            "closing");
+    briefly(
+        () -> {
+          client.dispatcher().cancelAll();
+          client.dispatcher().executorService().shutdownNow();
+          client.connectionPool().evictAll();
+        });
+  }
+
+  /** Closes the connections that nothing uses, as before a long pause or after the last request. */
+  public void rest() {
+    briefly(client.connectionPool()::evictAll);
+  }
+
+  private static void briefly(Runnable work) {
+    Thread closing = new Thread(work, "closing");
     closing.setDaemon(true);
     closing.start();
     try {

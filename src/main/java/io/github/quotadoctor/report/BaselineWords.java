@@ -3,7 +3,7 @@ package io.github.quotadoctor.report;
 import io.github.quotadoctor.diagnosis.Comparison;
 import io.github.quotadoctor.diagnosis.Comparison.Change;
 import io.github.quotadoctor.diagnosis.Facts;
-import java.math.BigDecimal;
+import io.github.quotadoctor.diagnosis.ReportedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,34 +20,31 @@ final class BaselineWords {
   /** Everything that changed, or that nothing did, behind the time of the earlier report. */
   String since(Comparison comparison) {
     String at = new Moments(comparison.baselineAt(), true).clock(comparison.baselineAt());
-    List<String> parts = new ArrayList<>(comparison.changes().stream().map(this::change).toList());
-    if (parts.isEmpty()) {
-      parts.add(unchanged(comparison));
+    List<String> sentences = new ArrayList<>();
+    sentences.add(messages.text("since.at", Facts.of("at", at)));
+    comparison.changes().stream().map(this::change).forEach(sentences::add);
+    if (comparison.changes().isEmpty()) {
+      sentences.add(unchanged(comparison));
     }
-    untold(comparison).ifPresent(parts::add);
-    return at + ": " + String.join("; ", parts) + ".";
+    untold(comparison).ifPresent(sentences::add);
+    return String.join(" ", sentences);
   }
 
   private String change(Change change) {
     String key = "since." + change.field().code();
     Facts facts =
-        change.was().map(was -> Facts.of("was", amount(change, was))).orElse(Facts.none());
-    Facts both = change.is().map(is -> facts.with("is", amount(change, is))).orElse(facts);
+        Facts.none()
+            .with("was", change.was().map(this::value))
+            .with("is", change.is().map(this::value));
     if (change.was().isEmpty()) {
-      return messages.text(key + ".new", both);
+      return messages.text(key + ".new", facts);
     }
-    return messages.text(change.is().isEmpty() ? key + ".gone" : key, both);
+    return messages.text(change.is().isEmpty() ? key + ".gone" : key, facts);
   }
 
-  private String amount(Change change, String value) {
-    boolean isLimit =
-        change.field() == Comparison.Field.ORGANIZATION_LIMIT
-            || change.field() == Comparison.Field.PROJECT_LIMIT;
-    if (!isLimit) {
-      return value;
-    }
-    boolean isNumber = value.chars().allMatch(it -> it == '.' || Character.isDigit(it));
-    return isNumber ? Dollars.rounded(new BigDecimal(value)) : messages.text("since.no_limit");
+  private String value(ReportedValue value) {
+    return value.fold(
+        text -> text, usd -> usd.map(Dollars::rounded).orElse(messages.text("since.no_limit")));
   }
 
   private String unchanged(Comparison comparison) {

@@ -5,6 +5,7 @@ import io.github.quotadoctor.compare.NamedDiagnosis;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Outcome;
 import io.github.quotadoctor.diagnosis.RunInfo;
+import io.github.quotadoctor.diagnosis.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,9 +30,10 @@ public final class CompareMarkdown implements CompareReporter {
     StringBuilder text = new StringBuilder();
     text.append("## ").append(Markdown.escape(words.title())).append("\n\n");
     text.append(Markdown.escape(words.why())).append('\n');
-    if (!words.steps().isEmpty()) {
+    List<Verdict.Step> todo = comparison.rationale().steps();
+    if (!todo.isEmpty()) {
       List<String> steps =
-          words.steps().stream()
+          todo.stream()
               .map(step -> Markdown.step(messages.text(step.text()), step.remedy()))
               .toList();
       text.append('\n').append(Markdown.numbered(steps)).append('\n');
@@ -84,7 +86,9 @@ public final class CompareMarkdown implements CompareReporter {
 
   private List<String> record(KeyComparison comparison, CompareWords words) {
     RunInfo run = comparison.first().diagnosis().run();
-    List<String> record = new ArrayList<>(words.models());
+    List<String> record = new ArrayList<>();
+    record.add(words.statusPage());
+    record.addAll(words.models());
     record.add(
         messages.text(
             "markdown.run",

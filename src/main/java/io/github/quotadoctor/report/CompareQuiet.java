@@ -16,7 +16,7 @@ public final class CompareQuiet implements CompareReporter {
   @Override
   public String report(KeyComparison comparison) {
     CompareWords words = new CompareWords(messages, comparison);
-    Lines lines = new Lines(theme.width());
+    Lines lines = new Lines(Integer.MAX_VALUE);
     lines.hanging("", 0, theme.paint(words.title(), words.mood()) + "   " + words.brief());
     return lines.toString();
   }

@@ -6,6 +6,7 @@ import io.github.quotadoctor.compare.NamedDiagnosis;
 /** One verdict line for each key, then the conclusion; codes only. */
 public final class CompareShort implements CompareReporter {
   private static final String CONCLUSION = "conclusion";
+  private static final String UNREAD = "unreadable";
 
   @Override
   public String report(KeyComparison comparison) {
@@ -18,7 +19,8 @@ public final class CompareShort implements CompareReporter {
       report
           .append(DisplayWidth.pad(key.name(), cells))
           .append("  ")
-          .append(ShortReporter.fields(key.diagnosis()));
+          .append(
+              ShortReporter.fields(key.diagnosis(), key.unread() ? UNREAD : ShortReporter.NO_KEY));
     }
     return report
         .append(DisplayWidth.pad(CONCLUSION, cells))

@@ -63,7 +63,7 @@ final class CompareTable {
     add("key", key -> keyInfo(key, RunInfo.KeyInfo::masked));
     add("kind", key -> keyInfo(key, it -> messages.text("key_kind." + it.kind())));
     add("fingerprint", key -> keyInfo(key, RunInfo.KeyInfo::fingerprint));
-    add("billed", key -> CompareWords.billed(key).orElse(messages.text("compare.not_told")));
+    add("billed", key -> key.billed().orElse(messages.text("compare.not_told")));
   }
 
   private void add(String label, Function<NamedDiagnosis, String> text) {
@@ -78,8 +78,7 @@ final class CompareTable {
   }
 
   private static String models(NamedDiagnosis key) {
-    int models = key.diagnosis().run().models().size();
-    return models == 0 ? "-" : Integer.toString(models);
+    return key.diagnosis().run().models().map(it -> Integer.toString(it.size())).orElse("-");
   }
 
   private boolean isWorthARow(CheckId id) {

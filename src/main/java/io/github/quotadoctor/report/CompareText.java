@@ -2,13 +2,10 @@ package io.github.quotadoctor.report;
 
 import io.github.quotadoctor.compare.KeyComparison;
 import io.github.quotadoctor.compare.NamedDiagnosis;
-import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.CheckResult;
 import io.github.quotadoctor.diagnosis.Facts;
-import io.github.quotadoctor.diagnosis.Outcome;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import java.util.List;
-import java.util.Optional;
 
 /** The screen for a person: the keys side by side, then what the new one changed. */
 public final class CompareText implements CompareReporter {
@@ -40,13 +37,13 @@ public final class CompareText implements CompareReporter {
     List<String> names = comparison.keys().stream().map(NamedDiagnosis::name).toList();
     new CompareColumns(names, CompareTable.of(messages, comparison), theme).print(lines);
     lines.blank();
-    statusPage(lines, comparison);
+    statusPage(lines, comparison.statusPage());
     words.models().forEach(text -> lines.hanging("  ", 2, text));
     if (verbose) {
       details(lines, comparison);
     }
     lines.blank();
-    conclusion(lines, words);
+    conclusion(lines, comparison, words);
     lines.blank();
     lines.hanging("", 0, words.foot("screen.foot"));
     return lines.toString();
@@ -61,13 +58,8 @@ public final class CompareText implements CompareReporter {
                 .with("probe", messages.text("screen.probe." + run.probe()))));
   }
 
-  /** The same for all keys, so it is told once, as the first key that knows it tells it. */
-  private void statusPage(Lines lines, KeyComparison comparison) {
-    List<CheckResult> rows =
-        comparison.keys().stream().map(it -> it.diagnosis().result(CheckId.STATUS)).toList();
-    Optional<CheckResult> told =
-        rows.stream().filter(it -> it.outcome() != Outcome.UNKNOWN).findFirst();
-    CheckResult row = told.orElse(rows.get(0));
+  /** The same for all keys, so it is told once. */
+  private void statusPage(Lines lines, CheckResult row) {
     String title = DisplayWidth.pad(messages.text("check.status.title"), TITLE_CELLS);
     lines.hanging(
         "  " + title + theme.marker(row.outcome()) + " ",
@@ -84,13 +76,13 @@ public final class CompareText implements CompareReporter {
     }
   }
 
-  private void conclusion(Lines lines, CompareWords words) {
+  private void conclusion(Lines lines, KeyComparison comparison, CompareWords words) {
     VerdictBlock block = new VerdictBlock(messages, theme);
     lines.add(theme.paint(words.title(), words.mood()));
     lines.blank();
     block.labelled(lines, "screen.why", words.why());
-    block.steps(lines, words.steps());
-    words.unsolved().ifPresent(code -> block.more(lines, code));
+    block.steps(lines, comparison.rationale().steps());
+    comparison.unsolved().ifPresent(cause -> block.more(lines, cause.code()));
     words.notes().forEach(note -> block.labelled(lines, "screen.note", note));
   }
 }

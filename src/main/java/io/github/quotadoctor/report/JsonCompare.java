@@ -7,7 +7,7 @@ import io.github.quotadoctor.compare.Difference;
 import io.github.quotadoctor.compare.KeyComparison;
 import io.github.quotadoctor.compare.NamedDiagnosis;
 import io.github.quotadoctor.compare.OfferedModels;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Several keys side by side for a program, as {@code quotadoctor.comparison/1}. */
 public final class JsonCompare implements CompareReporter {
@@ -49,16 +49,17 @@ public final class JsonCompare implements CompareReporter {
     node.put("field", "models");
     ObjectNode values = node.putObject("values");
     for (NamedDiagnosis key : comparison.keys()) {
-      OfferedModels.Offer offer = models.byKey().get(key.name());
-      if (offer == null) {
-        values.putNull(key.name());
-        continue;
-      }
-      ObjectNode value = values.putObject(key.name());
-      value.put("count", offer.count());
-      value.put("not_for_all_count", offer.notForAll().size());
-      ArrayNode ids = value.putArray("not_for_all");
-      Stream.of(offer.notForAll()).flatMap(it -> it.stream().limit(MOST_MODELS)).forEach(ids::add);
+      Optional.ofNullable(models.byKey().get(key.name()))
+          .ifPresentOrElse(
+              offer -> offer(values.putObject(key.name()), offer),
+              () -> values.putNull(key.name()));
     }
+  }
+
+  private static void offer(ObjectNode node, OfferedModels.Offer offer) {
+    node.put("count", offer.count());
+    node.put("not_for_all_count", offer.notForAll().size());
+    ArrayNode ids = node.putArray("not_for_all");
+    offer.notForAll().stream().limit(MOST_MODELS).forEach(ids::add);
   }
 }

@@ -8,8 +8,11 @@ import io.github.quotadoctor.diagnosis.Comparison;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.diagnosis.RateLimit;
+import io.github.quotadoctor.diagnosis.ReportedValue;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.diagnosis.SkipReason;
+import io.github.quotadoctor.diagnosis.SpendStanding;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The report for a program, as {@code quotadoctor.report/1}; its texts are always English. */
@@ -68,9 +71,16 @@ public final class JsonReporter implements Reporter {
       changes
           .addObject()
           .put("field", change.field().code())
-          .put("was", change.was().orElse(null))
-          .put("is", change.is().orElse(null));
+          .put("was", change.was().map(JsonReporter::reported).orElse(null))
+          .put("is", change.is().map(JsonReporter::reported).orElse(null));
     }
+  }
+
+  /** A limit stands as a text too, because some of them are no number. */
+  private static String reported(ReportedValue value) {
+    return value.fold(
+        text -> text,
+        usd -> usd.map(BigDecimal::toPlainString).orElse(SpendStanding.Limit.NONE.code()));
   }
 
   private static void run(ObjectNode node, RunInfo run) {

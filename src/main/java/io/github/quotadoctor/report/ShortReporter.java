@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** One line for each row that broke, warned or was left out, then the verdict; codes only. */
 public final class ShortReporter implements Reporter {
+  static final String NO_KEY = "-";
+
   private static final int OUTCOME_CELLS = 9;
   private static final Set<SkipReason> CHOSEN = Set.of(SkipReason.PROBE_NONE, SkipReason.BY_OPTION);
 
@@ -23,7 +25,7 @@ public final class ShortReporter implements Reporter {
         .filter(ShortReporter::isWorthALine)
         .map(ShortReporter::row)
         .forEach(report::append);
-    report.append(DisplayWidth.pad("verdict", OUTCOME_CELLS)).append(fields(diagnosis));
+    report.append(DisplayWidth.pad("verdict", OUTCOME_CELLS)).append(fields(diagnosis, NO_KEY));
     diagnosis.comparison().map(ShortReporter::baseline).ifPresent(report::append);
     return report.toString();
   }
@@ -65,8 +67,12 @@ public final class ShortReporter implements Reporter {
     return changed.map(it -> it ? "changed" : "same").orElse("unknown");
   }
 
-  /** What the verdict line tells, to its end. */
-  static String fields(Diagnosis diagnosis) {
+  /**
+   * What the verdict line tells, to its end.
+   *
+   * @param noKey what stands for the fingerprint where there is no key
+   */
+  static String fields(Diagnosis diagnosis, String noKey) {
     Verdict verdict = diagnosis.verdict();
     return verdict.cause().code()
         + "  retry="
@@ -76,7 +82,7 @@ public final class ShortReporter implements Reporter {
         + "  exit="
         + diagnosis.exitCode()
         + "  key="
-        + diagnosis.run().key().map(RunInfo.KeyInfo::fingerprint).orElse("-")
+        + diagnosis.run().key().map(RunInfo.KeyInfo::fingerprint).orElse(noKey)
         + diagnosis.run().scenario().map(scenario -> "  simulated=" + scenario).orElse("")
         + "\n";
   }

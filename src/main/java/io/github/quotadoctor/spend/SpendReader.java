@@ -37,7 +37,7 @@ public final class SpendReader {
 
   /** Asks the question. */
   public SpendSurvey read(SpendQuestion question, SpendObserver observer) {
-    try (SideBySide beside = new SideBySide(deadline)) {
+    try (Questions beside = new Questions(deadline)) {
       Supplier<AdminReply<SpendLimit>> limit = beside.ask(api::spendLimit);
       Supplier<AdminReply<List<Project>>> projects =
           question.by() == Grouping.PROJECT
@@ -93,7 +93,7 @@ public final class SpendReader {
   }
 
   /** The names of the keys in those projects that spent the most. */
-  private Names keyNames(Ledger ledger, SideBySide beside) {
+  private Names keyNames(Ledger ledger, Questions beside) {
     List<String> projects =
         ledger.spenders(Grouping.PROJECT).stream()
             .map(Spender::id)

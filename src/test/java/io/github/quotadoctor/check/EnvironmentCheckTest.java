@@ -3,6 +3,7 @@ package io.github.quotadoctor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.config.Connection;
+import io.github.quotadoctor.config.KeyPresence;
 import io.github.quotadoctor.config.Login;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.Proxies;
@@ -49,6 +50,17 @@ class EnvironmentCheckTest {
 
     assertThat(visit.text(CheckId.ENVIRONMENT)).isEqualTo("row.environment.empty");
     assertThat(visit.cause()).isEqualTo(Cause.KEY_MISSING);
+  }
+
+  @Test
+  void aPlaceThatCannotBeReadIsToldFromOneWithoutAKey() {
+    Visit visit = new Patient().withoutKey(KeyPresence.UNREADABLE).visit(new ScriptedInquiry());
+    Visit unset = new Patient().withoutKey().visit(new ScriptedInquiry());
+
+    assertThat(visit.text(CheckId.ENVIRONMENT)).isEqualTo("row.environment.unreadable");
+    assertThat(visit.cause()).isEqualTo(Cause.KEY_MISSING);
+    assertThat(visit.verdict().finding().facts().value("variant")).contains("unreadable");
+    assertThat(unset.verdict().finding().facts().value("variant")).isEmpty();
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import io.github.quotadoctor.config.AdminChoice;
 import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.Connection;
 import io.github.quotadoctor.config.KeyChoice;
+import io.github.quotadoctor.config.KeyPresence;
 import io.github.quotadoctor.config.Limits;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.ProbeKind;
@@ -28,7 +29,7 @@ final class Patient {
   private final List<AccountHeaders.Conflict> conflicts = new ArrayList<>();
   private Optional<String> key = Optional.of(KEY);
   private Source place = Source.variable("OPENAI_API_KEY");
-  private boolean emptyPlace;
+  private KeyPresence otherwise = KeyPresence.UNSET;
   private URI baseUrl = URI.create("https://api.openai.com/v1");
   private boolean openAi = true;
   private Optional<Sourced<String>> organization = Optional.empty();
@@ -52,7 +53,11 @@ final class Patient {
   }
 
   Patient withEmptyVariable() {
-    emptyPlace = true;
+    return withoutKey(KeyPresence.EMPTY);
+  }
+
+  Patient withoutKey(KeyPresence why) {
+    otherwise = why;
     return withoutKey();
   }
 
@@ -141,7 +146,7 @@ final class Patient {
         new KeyChoice(
             key.flatMap(ApiKey::of).map(it -> new Sourced<>(it, place)),
             place,
-            emptyPlace,
+            key.flatMap(ApiKey::of).isPresent() ? KeyPresence.THERE : otherwise,
             openFile,
             others),
         new AccountHeaders(organization, project, conflicts, customNames),

@@ -47,13 +47,13 @@ class BaselineOptionTest {
     Run.Result json = check("new_key_bills_elsewhere", key, baseline, "-o", "json");
 
     assertThat(text.out().replaceAll("\\s+", " "))
-        .contains("Since 2026-11-21 12:03 UTC: the verdict was credit_balance_exhausted, now")
-        .contains("billed is another organization (acme-inc then, acme-labs now)");
+        .contains("Since 2026-11-21 12:03 UTC: The verdict was credit_balance_exhausted, now")
+        .contains("Billed is another organization (acme-inc then, acme-labs now)");
     assertThat(brief.out())
         .endsWith(
             "baseline  was=credit_balance_exhausted  is=healthy"
                 + "  key=same  organization=changed  project=changed\n");
-    assertThat(markdown.out()).contains("\n> Since 2026-11-21 12:03 UTC: the verdict was ");
+    assertThat(markdown.out()).contains("\n> Since 2026-11-21 12:03 UTC: The verdict was ");
     assertThat(Schemas.report().problems(json.out())).isEmpty();
     JsonNode comparison = new ObjectMapper().readTree(json.out()).path("comparison");
     assertThat(comparison.path("verdict_was").asText()).isEqualTo("credit_balance_exhausted");
@@ -73,7 +73,7 @@ class BaselineOptionTest {
             folder.resolve("second.json"), check("healthy", key, first, "-ojson").out());
 
     assertThat(check("healthy", key, "--baseline=" + second).out())
-        .contains("nothing changed (verdict, key, billed");
+        .contains("Nothing changed (verdict, key, billed");
   }
 
   @Test

@@ -147,9 +147,44 @@ class CompareCommandTest {
 
     assertThat(unreadable.exitCode()).isEqualTo(2);
     assertThat(Schemas.comparison().problems(unreadable.out())).isEmpty();
-    assertThat(unreadable.out()).contains("no key could be read from no-such.key");
+    assertThat(unreadable.out())
+        .contains("no key could be read from no-such.key")
+        .contains("No key could be read from no-such.key, so the API was not asked.");
     assertThat(unset.exitCode()).isEqualTo(10);
     assertThat(unset.err()).isEmpty();
+  }
+
+  @Test
+  void theShortReportTellsAPlaceThatCannotBeReadFromOneWithoutAKey() throws IOException {
+    Run.Result result =
+        compare(
+            "healthy",
+            keys(),
+            OLD,
+            "--key-source=gone=file:no-such.key",
+            "--key-source=new=env:NO_SUCH_KEY",
+            "-o",
+            "short");
+
+    assertThat(result.out().lines().map(line -> line.replaceFirst(".*  ", "")))
+        .element(1)
+        .isEqualTo("key=unreadable");
+    assertThat(result.out().lines().map(line -> line.replaceFirst(".*  ", "")))
+        .element(2)
+        .isEqualTo("key=-");
+  }
+
+  @Test
+  void withoutAProbeNoKeyIsProvenToHaveHelped() throws IOException {
+    Run.Result result = compare("healthy", keys(), OLD, NEW, "--probe=none");
+
+    assertThat(result.out().replaceAll("\\s+", " "))
+        .contains("CANNOT TELL WHAT THE NEW KEY CHANGED", "That proves nothing about the keys.")
+        .contains("Compare again without --probe=none")
+        .doesNotContain("over in a minute");
+    assertThat(result.exitCode()).isEqualTo(30);
+    assertThat(compare("old_key_revoked", keys(), OLD, NEW, "--probe=none", "-o", "short").out())
+        .endsWith("conclusion  unknown\n");
   }
 
   @Test
@@ -179,7 +214,7 @@ class CompareCommandTest {
         .contains(
             "  Network  ",
             "CANNOT TELL WHAT THE NEW KEY CHANGED",
-            "Compare again when that is over.");
+            "Compare again when that is cleared up.");
     assertThat(result.exitCode()).isEqualTo(22);
   }
 
@@ -190,6 +225,7 @@ class CompareCommandTest {
           """
           --key-source=a=env:A                        | has to name 2 to 20 keys
           --key-source=a=env:A --key-source=a=env:B   | names two keys a; give each a name of its own
+          --key-source=a=env:A --key-source=conclusion=env:B | give it another name, because -o short has a line
           --key-source=a=env:A --key-source=b         | takes NAME=SOURCE
           --key-source=a=env:A --key-source=          | has to name 2 to 20 keys
           --key-source=a=stdin --key-source=b=stdin   | only one key can come from stdin

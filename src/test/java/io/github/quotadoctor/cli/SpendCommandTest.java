@@ -37,7 +37,7 @@ class SpendCommandTest {
   private static final String COSTS = "/v1/organization/costs";
 
   @RegisterExtension
-  static final WireMockExtension SERVER =
+  final WireMockExtension server =
       WireMockExtension.newInstance()
           .options(WireMockConfiguration.wireMockConfig().dynamicPort())
           .build();
@@ -61,8 +61,8 @@ class SpendCommandTest {
     return run.run(arguments.toArray(String[]::new));
   }
 
-  private static Run.Result broken(String... options) {
-    return spend(new Run().variable("OPENAI_ADMIN_KEY", ADMIN), SERVER.baseUrl() + "/v1", options);
+  private Run.Result broken(String... options) {
+    return spend(new Run().variable("OPENAI_ADMIN_KEY", ADMIN), server.baseUrl() + "/v1", options);
   }
 
   private static JsonNode json(Run.Result run) throws IOException {
@@ -138,7 +138,7 @@ class SpendCommandTest {
           """)
   void aFailureIsToldOnStderrAndByItsCode(int status, int exitCode, String code, String words)
       throws IOException {
-    SERVER.stubFor(
+    server.stubFor(
         get(urlPathEqualTo(COSTS))
             .willReturn(
                 aResponse().withStatus(status).withBody("{\"error\":{\"message\":\"made up\"}}")));
@@ -171,7 +171,7 @@ class SpendCommandTest {
 
   @Test
   void nothingSpentIsNoFailure() {
-    SERVER.stubFor(
+    server.stubFor(
         get(urlPathEqualTo(COSTS)).willReturn(okJson("{\"data\": [], \"has_more\": false}")));
 
     Run.Result run = broken();
@@ -182,7 +182,7 @@ class SpendCommandTest {
 
   @Test
   void aPartIsShownAsOne() throws IOException {
-    SERVER.stubFor(
+    server.stubFor(
         get(urlPathEqualTo(COSTS))
             .willReturn(
                 okJson(
@@ -223,11 +223,11 @@ class SpendCommandTest {
         "'sk-admin-MadeUpForThisTest0123456789abcd'"
       })
   void aKeyThatIsNoAdminKeyIsNotSent(String key) {
-    Run.Result run = spend(new Run().variable("OPENAI_ADMIN_KEY", key), SERVER.baseUrl() + "/v1");
+    Run.Result run = spend(new Run().variable("OPENAI_ADMIN_KEY", key), server.baseUrl() + "/v1");
 
     assertThat(run.err()).contains("was not sent").doesNotContain("MadeUp");
     assertThat(run.exitCode()).isIn(10, 14);
-    assertThat(SERVER.findAll(anyRequestedFor(anyUrl()))).isEmpty();
+    assertThat(server.findAll(anyRequestedFor(anyUrl()))).isEmpty();
   }
 
   @Test
@@ -251,7 +251,7 @@ class SpendCommandTest {
 
   @Test
   void onATerminalItSaysWhichPageItReadsAndTakesThatBack() {
-    SERVER.stubFor(
+    server.stubFor(
         get(urlPathEqualTo(COSTS))
             .willReturn(okJson("{\"data\": [], \"has_more\": false}").withFixedDelay(1600)));
 
@@ -260,7 +260,7 @@ class SpendCommandTest {
             new Run()
                 .variable("OPENAI_ADMIN_KEY", ADMIN)
                 .terminal(new Terminal(false, false, true)),
-            SERVER.baseUrl() + "/v1");
+            server.baseUrl() + "/v1");
 
     assertThat(run.err()).contains("reading costs, page 1 ...").endsWith("\r\u001b[K");
     assertThat(run.out()).doesNotContain("reading");

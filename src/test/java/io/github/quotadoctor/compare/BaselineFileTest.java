@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.config.UsageProblem;
 import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.diagnosis.ReportedValue;
 import io.github.quotadoctor.report.JsonReporter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,8 @@ class BaselineFileTest {
   @Test
   void aReportThatThisProgramPrintsIsReadWhole() {
     assertThat(read(REPORT)).isEqualTo(Baseline.of(EXAMINED.diagnosis()));
-    assertThat(read(REPORT).organizationLimit()).contains("120.5");
+    assertThat(read(REPORT).organizationLimit())
+        .contains(new ReportedValue.Limit(Optional.of(new BigDecimal("120.5"))));
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.RateLimit;
+import io.github.quotadoctor.diagnosis.Retry;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.diagnosis.SpendStanding;
 import io.github.quotadoctor.diagnosis.Spending;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A diagnosis with nothing but what a test says of it. */
 public final class Examined {
@@ -31,7 +33,11 @@ public final class Examined {
   private final Cause cause;
   private Optional<RunInfo.KeyInfo> key = Optional.of(info("project", "00000001"));
   private Optional<Billed> billed = Optional.empty();
-  private List<String> models = List.of();
+  private Optional<List<String>> models = Optional.empty();
+  private String probe = "tiny";
+  private boolean unread;
+  private Optional<CheckResult> statusPage = Optional.empty();
+  private UnaryOperator<Finding> found = UnaryOperator.identity();
   private List<RateLimit> rateLimits = List.of();
   private Optional<Spending> spending = Optional.empty();
   private Optional<CheckId> failing = Optional.empty();
@@ -54,6 +60,26 @@ public final class Examined {
     return this;
   }
 
+  public Examined unread() {
+    unread = true;
+    return withoutKey();
+  }
+
+  public Examined withoutProbe() {
+    probe = "none";
+    return this;
+  }
+
+  public Examined retrying(Retry retry) {
+    found = finding -> finding.retrying(retry);
+    return this;
+  }
+
+  public Examined statusPage(CheckResult row) {
+    statusPage = Optional.of(row);
+    return this;
+  }
+
   public Examined withoutKey() {
     key = Optional.empty();
     return this;
@@ -70,7 +96,7 @@ public final class Examined {
   }
 
   public Examined models(String... ids) {
-    models = List.of(ids);
+    models = Optional.of(List.of(ids));
     return this;
   }
 
@@ -119,13 +145,17 @@ public final class Examined {
   }
 
   public NamedDiagnosis named(String name) {
-    return new NamedDiagnosis(name, diagnosis());
+    return new NamedDiagnosis(name, diagnosis(), unread);
   }
 
   public Diagnosis diagnosis() {
     List<CheckResult> results = new ArrayList<>();
     for (CheckId id : CheckId.values()) {
       Statement row = Statement.of("row.key.pass.one");
+      if (id == CheckId.STATUS && statusPage.isPresent()) {
+        results.add(statusPage.get());
+        continue;
+      }
       results.add(
           failing.filter(id::equals).isPresent()
               ? CheckResult.fail(id, row, Finding.of(cause))
@@ -135,7 +165,7 @@ public final class Examined {
         new RunInfo(
             "compare",
             Optional.empty(),
-            "tiny",
+            probe,
             AT,
             Duration.ZERO,
             List.of(new RunInfo.Sent("GET https://api.openai.com/v1/models", 2)),
@@ -154,6 +184,11 @@ public final class Examined {
             Optional.empty(),
             models),
         results,
-        Verdict.of(Finding.of(cause, FACTS), Optional.of(CheckId.BILLING)));
+        Verdict.of(found.apply(Finding.of(cause, FACTS)), Optional.of(decisive())));
+  }
+
+  /** What is wrong with how a key is written is seen before anything is asked. */
+  private CheckId decisive() {
+    return cause == Cause.KEY_MALFORMED ? CheckId.ENVIRONMENT : CheckId.BILLING;
   }
 }

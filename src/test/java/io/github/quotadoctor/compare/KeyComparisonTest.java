@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.CheckResult;
+import io.github.quotadoctor.diagnosis.Statement;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class KeyComparisonTest {
   private static KeyComparison of(NamedDiagnosis... keys) {
-    return new KeyComparison(List.of(keys), 1, Duration.ZERO, false);
+    return new KeyComparison(List.of(keys), 1, Duration.ZERO);
   }
 
   private static Examined healthy() {
@@ -26,7 +28,6 @@ class KeyComparisonTest {
 
     assertThat(same.differences()).isEmpty();
     assertThat(same.models()).isEmpty();
-    assertThat(same.isSameKey()).isTrue();
   }
 
   @Test
@@ -99,8 +100,10 @@ class KeyComparisonTest {
 
     assertThat(of(bad, good).exitCode()).isZero();
     assertThat(of(good, good, bad).exitCode()).isEqualTo(10);
-    assertThat(new KeyComparison(List.of(good, bad), 0, Duration.ZERO, true).exitCode())
+    assertThat(of(good, Examined.ending(Cause.KEY_MISSING).unread().named("new")).exitCode())
         .isEqualTo(2);
+    assertThat(of(Examined.ending(Cause.KEY_MISSING).unread().named("old"), bad).exitCode())
+        .isEqualTo(10);
   }
 
   @Test
@@ -121,8 +124,51 @@ class KeyComparisonTest {
   }
 
   @Test
-  void keysThatWereNotFoundAreNotTheSameKey() {
-    assertThat(of(healthy().withoutKey().named("a"), healthy().withoutKey().named("b")).isSameKey())
-        .isFalse();
+  void anEmptyListOfModelsIsToldAndOneThatWasNotReadIsNot() {
+    KeyComparison comparison =
+        of(
+            healthy().models("m1").named("x"),
+            healthy().models().named("none"),
+            healthy().named("untold"));
+
+    assertThat(comparison.models().orElseThrow().byKey())
+        .containsOnlyKeys("x", "none")
+        .containsEntry("x", new OfferedModels.Offer(1, List.of("m1")))
+        .containsEntry("none", new OfferedModels.Offer(0, List.of()));
+  }
+
+  @Test
+  void theStatusPageIsToldAsTheFirstKeyThatKnowsItTellsIt() {
+    CheckResult late = CheckResult.unknown(CheckId.STATUS, Statement.of("row.crashed"));
+    CheckResult calm = CheckResult.pass(CheckId.STATUS, Statement.of("row.status.pass"));
+
+    assertThat(
+            of(healthy().statusPage(late).named("a"), healthy().statusPage(calm).named("b"))
+                .statusPage())
+        .isEqualTo(calm);
+    assertThat(
+            of(healthy().statusPage(late).named("a"), healthy().statusPage(late).named("b"))
+                .statusPage())
+        .isEqualTo(late);
+  }
+
+  private static List<String> steps(NamedDiagnosis first, NamedDiagnosis last) {
+    return of(first, last).rationale().steps().stream().map(it -> it.text().key()).toList();
+  }
+
+  @Test
+  void whatToDoIsChosenByTheSituation() {
+    NamedDiagnosis old = Examined.ending(Cause.INVALID_API_KEY).named("old");
+    NamedDiagnosis same = Examined.ending(Cause.INVALID_API_KEY).named("new");
+    NamedDiagnosis good = healthy().key("project", "00000002").named("new");
+    NamedDiagnosis unproven =
+        Examined.ending(Cause.INCONCLUSIVE).key("project", "00000002").withoutProbe().named("new");
+
+    assertThat(steps(old, good)).containsExactly("compare.do.helped");
+    assertThat(steps(good, old)).startsWith("compare.do.broke", "cause.invalid_api_key.do.1");
+    assertThat(steps(old, same)).startsWith("compare.do.same_key", "cause.invalid_api_key.do.1");
+    assertThat(steps(old, unproven)).endsWith("compare.do.unproven");
+    assertThat(of(old, good).unsolved()).isEmpty();
+    assertThat(of(good, old).unsolved()).contains(Cause.INVALID_API_KEY);
   }
 }

@@ -43,17 +43,21 @@ public final class SimulatedKeys {
     List<NamedDiagnosis> keys = new ArrayList<>();
     try (SimulatedApi api =
         SimulatedApi.start(named(scenario), 0, Duration.ZERO, System::nanoTime)) {
-      keys.add(new NamedDiagnosis("old", diagnosis(api, scenario, Map.of("OPENAI_API_KEY", OLD))));
+      keys.add(
+          new NamedDiagnosis(
+              "old", diagnosis(api, scenario, Map.of("OPENAI_API_KEY", OLD)), false));
       for (String name : more) {
         Map<String, String> variables =
             name.startsWith("missing") ? Map.of() : Map.of("OPENAI_API_KEY", THIRD);
-        keys.add(new NamedDiagnosis(name, diagnosis(api, scenario, variables)));
+        keys.add(new NamedDiagnosis(name, diagnosis(api, scenario, variables), false));
       }
-      keys.add(new NamedDiagnosis("new", diagnosis(api, scenario, Map.of("OPENAI_API_KEY", NEW))));
+      keys.add(
+          new NamedDiagnosis(
+              "new", diagnosis(api, scenario, Map.of("OPENAI_API_KEY", NEW)), false));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return new KeyComparison(keys, 2, Duration.ofMillis(800), false);
+    return new KeyComparison(keys, 2, Duration.ofMillis(800));
   }
 
   private static Scenario named(String scenario) {

@@ -36,20 +36,26 @@ class KeyResolverTest {
   void withoutAWordTheUsualVariableIsRead() {
     resolver.variable("OPENAI_API_KEY", ONE);
     assertThat(keys())
-        .isEqualTo(new KeyChoice(key(ONE, VARIABLE), VARIABLE, false, Optional.empty(), List.of()));
+        .isEqualTo(
+            new KeyChoice(
+                key(ONE, VARIABLE), VARIABLE, KeyPresence.THERE, Optional.empty(), List.of()));
   }
 
   @Test
   void anUnsetVariableIsNoKeyAndNoProblem() {
     assertThat(keys())
-        .isEqualTo(new KeyChoice(Optional.empty(), VARIABLE, false, Optional.empty(), List.of()));
+        .isEqualTo(
+            new KeyChoice(
+                Optional.empty(), VARIABLE, KeyPresence.UNSET, Optional.empty(), List.of()));
   }
 
   @Test
   void anEmptyVariableIsToldFromAnUnsetOne() {
     resolver.variable("OPENAI_API_KEY", "");
     assertThat(keys())
-        .isEqualTo(new KeyChoice(Optional.empty(), VARIABLE, true, Optional.empty(), List.of()));
+        .isEqualTo(
+            new KeyChoice(
+                Optional.empty(), VARIABLE, KeyPresence.EMPTY, Optional.empty(), List.of()));
   }
 
   @Test
@@ -69,7 +75,7 @@ class KeyResolverTest {
             new KeyChoice(
                 key(ONE, Source.variable("PROD_KEY")),
                 Source.variable("PROD_KEY"),
-                false,
+                KeyPresence.THERE,
                 Optional.empty(),
                 List.of(key(TWO, VARIABLE).orElseThrow())));
   }
@@ -80,7 +86,8 @@ class KeyResolverTest {
     resolver.file("the.key", form.formatted(ONE)).typed(Option.KEY_FILE, "the.key");
     Source place = Source.file("the.key");
     assertThat(keys())
-        .isEqualTo(new KeyChoice(key(ONE, place), place, false, Optional.empty(), List.of()));
+        .isEqualTo(
+            new KeyChoice(key(ONE, place), place, KeyPresence.THERE, Optional.empty(), List.of()));
   }
 
   @Test
@@ -89,7 +96,11 @@ class KeyResolverTest {
     assertThat(keys())
         .isEqualTo(
             new KeyChoice(
-                Optional.empty(), Source.file("the.key"), true, Optional.empty(), List.of()));
+                Optional.empty(),
+                Source.file("the.key"),
+                KeyPresence.EMPTY,
+                Optional.empty(),
+                List.of()));
   }
 
   @ParameterizedTest

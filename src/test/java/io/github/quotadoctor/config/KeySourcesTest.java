@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KeySourcesTest {
@@ -69,7 +72,7 @@ class KeySourcesTest {
         .containsExactly(
             Source.variable("OLD_KEY"),
             Source.file("two.key"),
-            new Source("command", "the command of cmd"),
+            new Source("command", "--key-source=cmd"),
             new Source("stdin", "stdin"));
     assertThat(keys).allMatch(it -> it.problems().isEmpty());
     assertThat(keys).allMatch(it -> it.settings().keys().others().isEmpty());
@@ -91,8 +94,63 @@ class KeySourcesTest {
         .containsExactly(new UsageProblem("usage.key_command.failed", Map.of("code", "7")));
     assertThat(keys.get(3).problems()).isEmpty();
     assertThat(keys)
-        .extracting(it -> it.settings().keys().unreadable())
-        .containsExactly(false, true, true, false);
+        .extracting(it -> it.settings().keys().presence())
+        .containsExactly(
+            KeyPresence.THERE, KeyPresence.UNREADABLE, KeyPresence.UNREADABLE, KeyPresence.UNSET);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "new=command:printf %s sk-command-0001 #=stdin, COMMAND, printf %s sk-command-0001 #=stdin",
+    "new=file:a=stdin,                              FILE,    a=stdin",
+    "new=env:A=stdin,                               ENV,     A=stdin",
+    "new=file:stdin,                                FILE,    stdin",
+    "new=stdin,                                     STDIN,   ''",
+    "stdin=stdin,                                   STDIN,   ''"
+  })
+  void onlyTheWordAloneIsStandardInput(String text, KeySource.Kind kind, String place) {
+    assertThat(KeySource.of(text)).contains(new KeySource(text.split("=", 2)[0], kind, place));
+  }
+
+  @Test
+  void aPlaceThatEndsAsStandardInputIsNamedIsReadAllTheSame() throws IOException {
+    List<NamedSettings> keys =
+        settled(
+            resolver("new=command:printf %s sk-command-0001 #=stdin", "file=file:a=stdin")
+                .file("a=stdin", TWO));
+
+    assertThat(keys)
+        .extracting(it -> key(it).orElseThrow())
+        .containsExactly("sk-command-0001", TWO);
+  }
+
+  /** The threads that all of the program shares may be busy with anything. */
+  @Test
+  void aCommandThatHangsStarvesNoOther() {
+    CountDownLatch over = new CountDownLatch(1);
+    for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism(); i++) {
+      ForkJoinPool.commonPool().execute(() -> awaitQuietly(over));
+    }
+    try {
+      List<NamedSettings> keys =
+          settled(
+              resolver("hung=command:exec sleep 600", "good=command:printf %s sk-command-0001")
+                  .typed(Option.TIMEOUT, "4s"));
+
+      assertThat(keys.get(0).problems())
+          .containsExactly(new UsageProblem("usage.key_command.timeout", Map.of()));
+      assertThat(key(keys.get(1))).contains("sk-command-0001");
+    } finally {
+      over.countDown();
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
@@ -149,12 +207,20 @@ class KeySourcesTest {
   void whatIsNoSourceIsRefusedAndNotRepeated(String source) {
     assertThat(refused(resolver(source, "b=env:B"))).containsExactly("usage.key_source.form");
     assertThat(resolver(source, "b=env:B").eachKey().fold(Object::toString, Object::toString))
-        .doesNotContain(source + "\"");
+        .contains("--key-source")
+        .doesNotContain(source);
   }
 
   @Test
   void aNameMayStandForOneKeyOnly() {
     assertThat(refused(resolver("a=env:A", "a=env:B"))).containsExactly("usage.key_source.twice");
+  }
+
+  @Test
+  void noKeyIsCalledWhatTheShortReportCallsItsEnd() {
+    assertThat(refused(resolver("old=env:OLD_KEY", "conclusion=env:B")))
+        .containsExactly("usage.key_source.reserved");
+    assertThat(settled(resolver("old=env:OLD_KEY", "conclusions=env:B"))).hasSize(2);
   }
 
   @Test

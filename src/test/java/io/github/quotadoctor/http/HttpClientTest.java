@@ -80,6 +80,20 @@ class HttpClientTest {
     }
   }
 
+  /** One connection gives out 8 MB in all. */
+  @Test
+  void whoRestsBetweenLargeAnswersGetsThemAll() {
+    SERVER.stubFor(any(anyUrl()).willReturn(ok("x".repeat(1 << 20))));
+    try (HttpClient client = Clients.plain()) {
+      HttpClient apart = client.apart();
+      for (int i = 0; i < 10; i++) {
+        assertThat(apart.send(HttpRequest.get(url(), AMPLE), ample()).answer())
+            .hasValueSatisfying(answer -> assertThat(answer.body().isWhole()).isTrue());
+        apart.rest();
+      }
+    }
+  }
+
   @Test
   void noTextOfARequestShowsTheKey() {
     HttpRequest request = HttpRequest.get(url(), AMPLE).withBearer(KEY);

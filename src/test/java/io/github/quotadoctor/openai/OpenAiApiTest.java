@@ -23,6 +23,7 @@ import io.github.quotadoctor.config.AdminChoice;
 import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.Connection;
 import io.github.quotadoctor.config.KeyChoice;
+import io.github.quotadoctor.config.KeyPresence;
 import io.github.quotadoctor.config.Limits;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.ProbeKind;
@@ -79,7 +80,11 @@ class OpenAiApiTest {
             Optional.empty(),
             new Target(new Sourced<>(base, Source.option(Option.BASE_URL)), true, base),
             new KeyChoice(
-                Optional.of(new Sourced<>(key, place)), place, false, Optional.empty(), List.of()),
+                Optional.of(new Sourced<>(key, place)),
+                place,
+                KeyPresence.THERE,
+                Optional.empty(),
+                List.of()),
             headers,
             ProbeKind.TINY,
             Optional.empty(),

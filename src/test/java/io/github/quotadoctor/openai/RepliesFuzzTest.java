@@ -12,6 +12,7 @@ import io.github.quotadoctor.config.AdminChoice;
 import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.Connection;
 import io.github.quotadoctor.config.KeyChoice;
+import io.github.quotadoctor.config.KeyPresence;
 import io.github.quotadoctor.config.Limits;
 import io.github.quotadoctor.config.ProbeKind;
 import io.github.quotadoctor.config.Settings;
@@ -82,7 +83,11 @@ class RepliesFuzzTest {
             Optional.empty(),
             new Target(new Sourced<>(server.url(), Source.DEFAULT), true, server.url()),
             new KeyChoice(
-                Optional.of(new Sourced<>(key, place)), place, false, Optional.empty(), List.of()),
+                Optional.of(new Sourced<>(key, place)),
+                place,
+                KeyPresence.THERE,
+                Optional.empty(),
+                List.of()),
             AccountHeaders.none(),
             ProbeKind.TINY,
             Optional.empty(),

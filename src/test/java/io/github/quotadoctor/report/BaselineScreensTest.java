@@ -9,7 +9,9 @@ import io.github.quotadoctor.compare.Baseline;
 import io.github.quotadoctor.compare.Examined;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.Diagnosis;
+import io.github.quotadoctor.diagnosis.ReportedValue;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -52,9 +54,15 @@ class BaselineScreensTest {
         told(fingerprint),
         told(organization),
         told(project),
-        told(organizationLimit),
-        told(projectLimit),
+        limit(organizationLimit),
+        limit(projectLimit),
         told(tier));
+  }
+
+  private static Optional<ReportedValue.Limit> limit(String text) {
+    return told(text)
+        .map(it -> Optional.of(it).filter(usd -> !usd.equals("none")).map(BigDecimal::new))
+        .map(ReportedValue.Limit::new);
   }
 
   private static Optional<String> told(String text) {

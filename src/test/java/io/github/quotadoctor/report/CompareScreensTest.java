@@ -127,7 +127,7 @@ class CompareScreensTest {
   }
 
   private static KeyComparison comparison(NamedDiagnosis... keys) {
-    return new KeyComparison(List.of(keys), 0, Duration.ZERO, false);
+    return new KeyComparison(List.of(keys), 0, Duration.ZERO);
   }
 
   /** In every pair of states, with the same and with another wallet. */
@@ -137,28 +137,34 @@ class CompareScreensTest {
         List.of(
             Cause.HEALTHY,
             Cause.KEY_MISSING,
+            Cause.KEY_MALFORMED,
             Cause.INVALID_API_KEY,
             Cause.MISSING_SCOPE,
             Cause.CREDIT_BALANCE_EXHAUSTED,
+            Cause.INCONCLUSIVE,
             Cause.SERVER_ERROR);
     Set<Judgement.Situation> met = EnumSet.noneOf(Judgement.Situation.class);
     for (Cause first : causes) {
       for (Cause last : causes) {
         for (String billed : List.of("", "acme", "other")) {
-          KeyComparison comparison =
-              comparison(key(first, "acme").named("old"), key(last, billed).named("new"));
-          met.add(comparison.judgement().situation());
-          String screen = text(comparison, 80, false, false);
-          assertThat(screen).contains("  Why   ");
-          assertThat(PLACEHOLDER.matcher(screen).find()).as(screen).isFalse();
+          for (String fingerprint : List.of("00000001", "00000002")) {
+            KeyComparison comparison =
+                comparison(
+                    key(first, "acme", "00000001").named("old"),
+                    key(last, billed, fingerprint).named("new"));
+            met.add(comparison.judgement().situation());
+            String screen = text(comparison, 80, false, false);
+            assertThat(screen).contains("  Why   ");
+            assertThat(PLACEHOLDER.matcher(screen).find()).as(screen).isFalse();
+          }
         }
       }
     }
     assertThat(met).containsExactlyInAnyOrder(Judgement.Situation.values());
   }
 
-  private static Examined key(Cause cause, String organization) {
-    Examined key = Examined.ending(cause).key("project", "0000000" + organization.length());
+  private static Examined key(Cause cause, String organization, String fingerprint) {
+    Examined key = Examined.ending(cause).key("project", fingerprint);
     Examined billed = organization.isEmpty() ? key : key.billed(organization, "p");
     return cause == Cause.KEY_MISSING ? key.withoutKey() : billed;
   }
@@ -173,11 +179,47 @@ class CompareScreensTest {
   }
 
   @Test
+  void aKeyThatAnswersDifferentlyToItselfHasNotHelped() {
+    KeyComparison comparison =
+        comparison(
+            Examined.ending(Cause.CREDIT_BALANCE_EXHAUSTED).billed("acme", "p").named("shell"),
+            Examined.ending(Cause.HEALTHY).billed("acme", "p").named("ci"));
+
+    assertThat(text(comparison, 100, false, false).replaceAll("\\s+", " "))
+        .contains("CANNOT TELL WHAT THE NEW KEY CHANGED")
+        .contains("Both places hold the same key, but its answer changed between the two")
+        .doesNotContain("HELPED");
+  }
+
+  @Test
+  void aPlaceThatCannotBeReadIsToldFromOneWithoutAKeyInTheShortReport() {
+    String report =
+        new CompareShort()
+            .report(
+                comparison(
+                    Examined.ending(Cause.KEY_MISSING).withoutKey().named("unset"),
+                    Examined.ending(Cause.KEY_MISSING).unread().named("gone")));
+
+    assertThat(report.lines().map(line -> line.replaceFirst(".*  ", "")))
+        .containsExactly("key=-", "key=unreadable", "unknown");
+  }
+
+  @Test
+  void theStatusPageIsOneLineOfADocument() {
+    assertThat(new CompareMarkdown(VERSION, messages).report(named("helped")).lines())
+        .filteredOn(line -> line.startsWith("- Status page (pass): "))
+        .hasSize(1);
+  }
+
+  @Test
   void anotherProjectOfTheSameOrganizationHasTheSameCredit() {
     KeyComparison comparison =
         comparison(
             Examined.ending(Cause.CREDIT_BALANCE_EXHAUSTED).billed("acme", "p").named("old"),
-            Examined.ending(Cause.CREDIT_BALANCE_EXHAUSTED).billed("acme", "q").named("new"));
+            Examined.ending(Cause.CREDIT_BALANCE_EXHAUSTED)
+                .key("project", "00000002")
+                .billed("acme", "q")
+                .named("new"));
 
     assertThat(text(comparison, 100, false, false).replaceAll("\\s+", " "))
         .contains("THE NEW KEY BILLS ANOTHER ORGANIZATION OR PROJECT")

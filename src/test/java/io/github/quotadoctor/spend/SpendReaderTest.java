@@ -43,7 +43,7 @@ class SpendReaderTest {
   private static final long TODAY = DAY_BEFORE_YESTERDAY + 2 * 86_400;
 
   @RegisterExtension
-  static final WireMockExtension SERVER =
+  final WireMockExtension server =
       WireMockExtension.newInstance()
           .options(WireMockConfiguration.wireMockConfig().dynamicPort())
           .build();
@@ -58,12 +58,12 @@ class SpendReaderTest {
     answer(PROJECTS, "{\"data\": [], \"has_more\": false}");
   }
 
-  private static void answer(String path, String body) {
-    SERVER.stubFor(get(urlPathEqualTo(path)).willReturn(okJson(body)));
+  private void answer(String path, String body) {
+    server.stubFor(get(urlPathEqualTo(path)).willReturn(okJson(body)));
   }
 
-  private static void refuse(String path, int status, String message) {
-    SERVER.stubFor(
+  private void refuse(String path, int status, String message) {
+    server.stubFor(
         get(urlPathMatching(path))
             .willReturn(
                 aResponse()
@@ -86,7 +86,7 @@ class SpendReaderTest {
   }
 
   private SpendSurvey read(Grouping by) {
-    URI baseUrl = URI.create(SERVER.baseUrl() + "/v1");
+    URI baseUrl = URI.create(server.baseUrl() + "/v1");
     Deadline deadline = Deadline.in(Duration.ofSeconds(20), System::nanoTime);
     Limits limits =
         new Limits(Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(5), 0);
@@ -144,11 +144,11 @@ class SpendReaderTest {
 
   @Test
   void textsAndNumbersOfAllPagesAreSummedUpByProjectTheLargestFirst() {
-    SERVER.stubFor(
+    server.stubFor(
         get(urlPathEqualTo(COSTS))
             .withQueryParam("page", equalTo("two"))
             .willReturn(okJson(page("", day(TODAY, cost("0.2", "\"project_id\": \"proj_b\""))))));
-    SERVER.stubFor(
+    server.stubFor(
         get(urlPathEqualTo(COSTS))
             .withQueryParam("page", absent())
             .willReturn(
@@ -176,7 +176,7 @@ class SpendReaderTest {
     assertThat(told.pages()).isEqualTo(2);
     assertThat(told.requests()).isEqualTo(4);
     assertThat(steps).containsExactly("page 1", "page 2", "page 3", "names");
-    SERVER.verify(
+    server.verify(
         2,
         getRequestedFor(urlPathEqualTo(COSTS))
             .withQueryParam("start_time", equalTo("1793145600"))
@@ -206,7 +206,7 @@ class SpendReaderTest {
 
     assertThat(lines(told)).containsExactly("- - 3 3 3", "key_gone - 2 2 2", "key_1 Backend 1 1 1");
     assertThat(told.named()).isTrue();
-    SERVER.verify(0, getRequestedFor(urlPathEqualTo(PROJECTS)));
+    server.verify(0, getRequestedFor(urlPathEqualTo(PROJECTS)));
   }
 
   @Test
@@ -221,7 +221,7 @@ class SpendReaderTest {
                             .formatted(it, it)))
             .collect(Collectors.joining(","));
     answer(COSTS, page("", day(TODAY, costs)));
-    SERVER.stubFor(
+    server.stubFor(
         get(urlPathMatching(PROJECTS + "/.*"))
             .willReturn(okJson("{\"data\": [], \"has_more\": false}")));
 
@@ -229,8 +229,8 @@ class SpendReaderTest {
 
     assertThat(told.spenders()).hasSize(25);
     assertThat(told.named()).isFalse();
-    SERVER.verify(20, getRequestedFor(urlPathMatching(PROJECTS + "/proj_\\d\\d/api_keys")));
-    SERVER.verify(0, getRequestedFor(urlPathMatching(PROJECTS + "/proj_1[0-4]/.*")));
+    server.verify(20, getRequestedFor(urlPathMatching(PROJECTS + "/proj_\\d\\d/api_keys")));
+    server.verify(0, getRequestedFor(urlPathMatching(PROJECTS + "/proj_1[0-4]/.*")));
   }
 
   @Test
@@ -238,7 +238,7 @@ class SpendReaderTest {
     answer(COSTS, page("", day(TODAY, cost("1", "\"line_item\": \"gpt-6, input\""))));
 
     assertThat(lines(told(Grouping.LINE_ITEM))).containsExactly("gpt-6, input gpt-6, input 1 1 1");
-    SERVER.verify(0, getRequestedFor(urlPathEqualTo(PROJECTS)));
+    server.verify(0, getRequestedFor(urlPathEqualTo(PROJECTS)));
   }
 
   @Test
@@ -277,7 +277,7 @@ class SpendReaderTest {
   @Test
   void aLaterPageThatFailsLeavesAPart() {
     answer(COSTS, page("more", day(TODAY, cost("1", "\"project_id\": \"proj_a\""))));
-    SERVER.stubFor(
+    server.stubFor(
         get(urlPathEqualTo(COSTS))
             .withQueryParam("page", equalTo("more"))
             .willReturn(aResponse().withStatus(500)));

@@ -59,7 +59,7 @@ class AccountSubjectTest {
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            Optional.empty());
     return new Diagnosis(run, List.of(), Verdict.of(finding, Optional.empty()));
   }
 

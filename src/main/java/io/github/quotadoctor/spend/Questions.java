@@ -1,42 +1,31 @@
 package io.github.quotadoctor.spend;
 
+import io.github.quotadoctor.config.FewAtOnce;
 import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.openai.AdminRefusal;
 import io.github.quotadoctor.openai.AdminReply;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Asks several things at once, but only so many, and waits for none beyond the deadline. */
-final class SideBySide implements AutoCloseable {
-  private static final int MOST_AT_ONCE = 4;
-
+final class Questions implements AutoCloseable {
   /** Names and limits are worth less than the costs, which are there by then. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
-  private final ExecutorService threads =
-      Executors.newFixedThreadPool(
-          MOST_AT_ONCE,
-          work -> {
-            Thread thread = new Thread(work, "spend");
-            thread.setDaemon(true);
-            return thread;
-          });
-
+  private final FewAtOnce threads = new FewAtOnce("spend");
   private final Deadline deadline;
 
-  SideBySide(Deadline deadline) {
+  Questions(Deadline deadline) {
     this.deadline = deadline;
   }
 
   /** Asks on another thread; the reply is waited for when it is taken. */
   <T> Supplier<AdminReply<T>> ask(Supplier<AdminReply<T>> question) {
-    Future<AdminReply<T>> reply = threads.submit(question::get);
+    Future<AdminReply<T>> reply = threads.start(question::get);
     return () -> inTime(reply);
   }
 
@@ -56,6 +45,6 @@ final class SideBySide implements AutoCloseable {
   /** Asks nothing more, and waits for nothing. */
   @Override
   public void close() {
-    threads.shutdownNow();
+    threads.close();
   }
 }

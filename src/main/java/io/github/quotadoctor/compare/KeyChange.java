@@ -1,7 +1,7 @@
 package io.github.quotadoctor.compare;
 
 /** What a second key changed. */
-public enum Conclusion {
+public enum KeyChange {
   NEW_KEY_HELPED("new_key_helped"),
   NO_CHANGE_SAME_ORGANIZATION("no_change_same_organization"),
   NO_CHANGE("no_change"),
@@ -11,11 +11,11 @@ public enum Conclusion {
 
   private final String code;
 
-  Conclusion(String code) {
+  KeyChange(String code) {
     this.code = code;
   }
 
-  /** The conclusion as it stands in reports: stable, never renamed, never reused. */
+  /** The change as it stands in reports: stable, never renamed, never reused. */
   public String code() {
     return code;
   }
