@@ -141,6 +141,34 @@ class PackagedProgramIT {
     assertThat(result.exitCode()).isEqualTo(2);
   }
 
+  private static PackagedProgram.Result bash(Path folder, String script) {
+    return PackagedProgram.command("/bin/bash", "-c", script, PackagedProgram.launcherFile())
+        .in(folder)
+        .variable("PATH", "/usr/bin:/bin")
+        .run();
+  }
+
+  @Test
+  void aReportGoesToAnotherProgram(@TempDir Path folder) {
+    assumeFalse(PackagedProgram.isWindows());
+    PackagedProgram.Result result =
+        bash(folder, "\"$0\" simulate healthy -qq --report=json=>(cat >&2)");
+
+    assertThat(Schemas.report().problems(result.err())).isEmpty();
+    assertThat(result.exitCode()).isZero();
+  }
+
+  @Test
+  void aReportDoesNotReplaceTheFileThatStdoutGoesTo(@TempDir Path folder) {
+    assumeFalse(PackagedProgram.isWindows());
+    PackagedProgram.Result result =
+        bash(folder, "\"$0\" simulate healthy --report=json=/dev/stdout > sent");
+
+    assertThat(result.err()).startsWith("quotadoctor: cannot write /dev/stdout");
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(folder.resolve("sent")).isEmptyFile();
+  }
+
   @Test
   void withoutAnyLocaleTheScreenIsAscii() {
     PackagedProgram.Result result =

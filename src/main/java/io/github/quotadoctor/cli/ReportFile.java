@@ -1,9 +1,9 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.config.Destination;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -27,43 +27,30 @@ final class ReportFile implements AutoCloseable {
    *
    * @throws IOException if it cannot be written
    */
-  static ReportFile open(Path directory, String name) throws IOException {
-    Path target = path(directory, name);
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      if (Files.isDirectory(target) || !Files.isWritable(target)) {
-        throw new IOException("not a file that can be written");
-      }
+  static ReportFile open(Destination destination) throws IOException {
+    Path target = destination.path();
+    if (!destination.isFile()) {
       return new ReportFile(target, target);
     }
-    Path whole = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-    if (Files.exists(whole) && !Files.isWritable(whole)) {
-      throw new IOException("not writable");
-    }
-    Path draft = draft(whole);
+    Path draft = draft(target);
     draft.toFile().deleteOnExit();
-    return new ReportFile(whole, draft);
-  }
-
-  private static Path path(Path directory, String name) throws IOException {
-    try {
-      return directory.resolve(name);
-    } catch (InvalidPathException malformed) {
-      throw new IOException(malformed);
-    }
+    return new ReportFile(target, draft);
   }
 
   private static Path draft(Path whole) throws IOException {
     Path folder = whole.getParent();
     String prefix = "." + whole.getFileName() + ".";
-    try {
-      return Files.createTempFile(
-          folder,
-          prefix,
-          ".tmp",
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    } catch (UnsupportedOperationException notPosix) {
-      return Files.createTempFile(folder, prefix, ".tmp");
-    }
+    return isPosix(whole)
+        ? Files.createTempFile(
+            folder,
+            prefix,
+            ".tmp",
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+        : Files.createTempFile(folder, prefix, ".tmp");
+  }
+
+  private static boolean isPosix(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   /**

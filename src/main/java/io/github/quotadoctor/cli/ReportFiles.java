@@ -5,7 +5,6 @@ import io.github.quotadoctor.config.ReportTarget;
 import io.github.quotadoctor.config.Resolution;
 import io.github.quotadoctor.config.UsageProblem;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +18,12 @@ final class ReportFiles implements AutoCloseable {
   private ReportFiles() {}
 
   /** The files, or which of them cannot be written. */
-  static Resolution<ReportFiles> open(List<ReportTarget> targets, Path directory) {
+  static Resolution<ReportFiles> open(List<ReportTarget> targets) {
     ReportFiles opened = new ReportFiles();
     List<UsageProblem> problems = new ArrayList<>();
     for (ReportTarget target : targets) {
       try {
-        opened.files.put(target, ReportFile.open(directory, target.file()));
+        opened.files.put(target, ReportFile.open(target.destination()));
       } catch (IOException broken) {
         problems.add(new UsageProblem("usage.report_file", Map.of("file", target.file())));
       }

@@ -47,7 +47,11 @@ record Session(
   int displaying(
       Command command, Arguments arguments, ToIntFunction<DisplaySettings> continuation) {
     return DisplayResolver.resolve(
-            arguments.options(), world.environment(), command.formats(), command.formatsInFiles())
+            arguments.options(),
+            world.environment(),
+            world.workingDirectory(),
+            command.formats(),
+            command.formatsInFiles())
         .fold(continuation::applyAsInt, earlyErrors::report);
   }
 
@@ -80,7 +84,7 @@ record Session(
    */
   int delivering(DisplaySettings display, ToIntFunction<Delivery> continuation) {
     return settled(
-        ReportFiles.open(display.reports(), world.workingDirectory()),
+        ReportFiles.open(display.reports()),
         display,
         files -> {
           try (files) {

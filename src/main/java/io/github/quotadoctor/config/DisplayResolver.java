@@ -1,5 +1,6 @@
 package io.github.quotadoctor.config;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +12,14 @@ public final class DisplayResolver {
   /**
    * The display settings, or what is wrong with them.
    *
+   * @param directory that names of files are relative to
    * @param formats those that the command can print
    * @param inFiles those that it can write to files
    */
   public static Resolution<DisplaySettings> resolve(
       GivenOptions given,
       Environment environment,
+      Path directory,
       Set<OutputFormat> formats,
       Set<OutputFormat> inFiles) {
     Problems problems = new Problems();
@@ -32,7 +35,11 @@ public final class DisplayResolver {
             ascii,
             values.count(Option.QUIET, 2),
             values.count(Option.VERBOSE, 2),
-            inFiles.isEmpty() ? List.of() : new ReportTargets(values, problems).of(inFiles));
+            inFiles.isEmpty()
+                ? List.of()
+                : new ReportTargets(
+                        values, directory, FilesToRead.of(values, environment), problems)
+                    .of(inFiles));
     return problems.none()
         ? new Resolution.Settled<>(display)
         : new Resolution.Refused<>(problems.found());

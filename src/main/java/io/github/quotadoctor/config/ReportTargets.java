@@ -1,7 +1,8 @@
 package io.github.quotadoctor.config;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +13,20 @@ import java.util.stream.Collectors;
 /** Reads the files of {@code --report=FORMAT=FILE}, which may be given more than once. */
 final class ReportTargets {
   private final OptionValues options;
+  private final Path directory;
+  private final List<Sourced<String>> toRead;
   private final Problems problems;
 
-  ReportTargets(OptionValues options, Problems problems) {
+  /**
+   * A reader of that option.
+   *
+   * @param toRead the names of files that a report must not replace
+   */
+  ReportTargets(
+      OptionValues options, Path directory, List<Sourced<String>> toRead, Problems problems) {
     this.options = options;
+    this.directory = directory;
+    this.toRead = toRead;
     this.problems = problems;
   }
 
@@ -26,30 +37,40 @@ final class ReportTargets {
     }
     String name = OptionValues.name(Option.REPORT, given.get());
     List<ReportTarget> targets = new ArrayList<>();
-    Set<String> files = new HashSet<>();
     for (String line : given.get().value().lines().filter(it -> !it.isBlank()).toList()) {
-      Optional<ReportTarget> target = target(line.strip(), allowed);
-      if (target.isEmpty()) {
+      String text = line.strip();
+      String file = text.substring(text.indexOf('=') + 1);
+      Optional<OutputFormat> format =
+          allowed.stream().filter(it -> text.startsWith(word(it) + "=")).findFirst();
+      if (format.isEmpty() || file.isBlank()) {
         problems.add("usage.report", Map.of("name", name, "allowed", words(allowed)));
-      } else if (!files.add(target.get().file())) {
-        problems.add("usage.report_twice", Map.of("file", target.get().file()));
+      } else {
+        Destination.of(directory, file, problems)
+            .filter(place -> isFree(place, file, targets))
+            .map(place -> new ReportTarget(format.get(), file, place))
+            .ifPresent(targets::add);
       }
-      target.ifPresent(targets::add);
     }
     return targets;
   }
 
-  private static Optional<ReportTarget> target(String text, Set<OutputFormat> allowed) {
-    int equals = text.indexOf('=');
-    String file = text.substring(equals + 1);
-    if (equals < 0 || file.isBlank()) {
-      return Optional.empty();
+  private boolean isFree(Destination place, String file, List<ReportTarget> earlier) {
+    if (earlier.stream().anyMatch(it -> place.isAlso(it.destination().path()))) {
+      problems.add("usage.report_twice", Map.of("file", file));
+      return false;
     }
-    String word = text.substring(0, equals);
-    return allowed.stream()
-        .filter(format -> word(format).equals(word))
-        .map(format -> new ReportTarget(format, file))
-        .findFirst();
+    Optional<Sourced<String>> read = toRead.stream().filter(it -> isRead(place, it)).findFirst();
+    read.ifPresent(
+        it -> problems.add("usage.report_read", Map.of("file", file, "name", it.source().name())));
+    return read.isEmpty();
+  }
+
+  private boolean isRead(Destination place, Sourced<String> name) {
+    try {
+      return place.isFile() && place.isAlso(directory.resolve(name.value()));
+    } catch (InvalidPathException unreadable) {
+      return false;
+    }
   }
 
   private static String words(Set<OutputFormat> formats) {

@@ -77,6 +77,18 @@ class BaselineOptionTest {
   }
 
   @Test
+  void theNewReportMayReplaceTheOneItIsComparedWith() throws IOException {
+    String key = "sk-proj-0000000000000000000000000000000000001";
+    String rolling = earlier("invalid_api_key", key);
+    String file = rolling.substring(rolling.indexOf('=') + 1);
+
+    check("healthy", key, rolling, "--report=json=" + file);
+
+    assertThat(check("healthy", key, rolling).out())
+        .contains("Nothing changed (verdict, key, billed");
+  }
+
+  @Test
   void aFileThatIsNoReportEndsTheRunBeforeAnythingIsSent() throws IOException {
     Path file = Files.writeString(folder.resolve("no-report.json"), "{\"schema\": \"other/1\"}");
     try (SimulatedApi api =

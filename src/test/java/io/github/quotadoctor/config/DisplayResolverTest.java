@@ -2,6 +2,7 @@ package io.github.quotadoctor.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DisplayResolverTest {
+  private static final Path DIRECTORY = Path.of("src/test/resources/empty-directory");
+
   @Test
   void nothingGivenIsPlain() {
     assertThat(settled(Map.of(), Map.of())).isEqualTo(DisplaySettings.plain());
@@ -38,6 +41,7 @@ class DisplayResolverTest {
         DisplayResolver.resolve(
                 new GivenOptions(Map.of(Option.OUTPUT, "xml", Option.VERBOSE, "3")),
                 new Environment(Map.of("QUOTADOCTOR_COLOR", "red")),
+                DIRECTORY,
                 EnumSet.allOf(OutputFormat.class),
                 Set.of())
             .fold(display -> List.of(), found -> found);
@@ -48,11 +52,18 @@ class DisplayResolverTest {
 
   @Test
   void reportsGoToAsManyFilesAsAreNamed() {
-    String two = "junit=target/a=b.xml\ntext=report.txt";
+    String two = "junit=../a=b.xml\ntext=report.txt";
+    Path whole = DIRECTORY.toAbsolutePath();
     List<ReportTarget> targets =
         List.of(
-            new ReportTarget(OutputFormat.JUNIT, "target/a=b.xml"),
-            new ReportTarget(OutputFormat.TEXT, "report.txt"));
+            new ReportTarget(
+                OutputFormat.JUNIT,
+                "../a=b.xml",
+                new Destination(whole.resolveSibling("a=b.xml"), true)),
+            new ReportTarget(
+                OutputFormat.TEXT,
+                "report.txt",
+                new Destination(whole.resolve("report.txt"), true)));
 
     assertThat(settled(Map.of(Option.REPORT, two), Map.of()).reports()).isEqualTo(targets);
     assertThat(settled(Map.of(), Map.of("QUOTADOCTOR_REPORT", two)).reports()).isEqualTo(targets);
@@ -65,6 +76,7 @@ class DisplayResolverTest {
         DisplayResolver.resolve(
                 new GivenOptions(Map.of(Option.REPORT, value)),
                 new Environment(Map.of()),
+                DIRECTORY,
                 EnumSet.allOf(OutputFormat.class),
                 EnumSet.of(OutputFormat.TEXT, OutputFormat.JUNIT))
             .fold(display -> List.of(), found -> found);
@@ -79,6 +91,7 @@ class DisplayResolverTest {
         DisplayResolver.resolve(
                 new GivenOptions(Map.of(Option.OUTPUT, "csv")),
                 new Environment(Map.of()),
+                DIRECTORY,
                 EnumSet.of(OutputFormat.TEXT, OutputFormat.JSON),
                 Set.of())
             .fold(display -> List.of(), found -> found);
@@ -93,6 +106,7 @@ class DisplayResolverTest {
     return DisplayResolver.resolve(
             new GivenOptions(typed),
             new Environment(variables),
+            DIRECTORY,
             EnumSet.allOf(OutputFormat.class),
             EnumSet.of(OutputFormat.TEXT, OutputFormat.JUNIT))
         .fold(
