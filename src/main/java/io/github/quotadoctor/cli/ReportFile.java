@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * A file that a report goes to: opened before anything is asked, for its owner alone, and replaced
- * in one piece, so that what was there stays when the run does not come to its end.
+ * A file that a report goes to: opened before anything is asked, and replaced in one piece, so that
+ * what was there stays when the run does not come to its end. A new file is for its owner alone.
  */
 final class ReportFile implements AutoCloseable {
   private final Path target;
@@ -64,6 +64,9 @@ final class ReportFile implements AutoCloseable {
       return;
     }
     Files.writeString(draft, report, StandardCharsets.UTF_8);
+    if (Files.exists(target) && isPosix(target)) {
+      Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+    }
     Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

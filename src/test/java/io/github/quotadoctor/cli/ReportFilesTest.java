@@ -65,15 +65,19 @@ class ReportFilesTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void onlyItsOwnerCanReadIt() throws IOException {
+  void aNewFileIsForItsOwnerAloneAndAnOldOneStaysForWhomItWas() throws IOException {
     Files.writeString(folder.resolve("old.txt"), "before");
+    Files.setPosixFilePermissions(
+        folder.resolve("old.txt"), PosixFilePermissions.fromString("rw-rw-r--"));
     simulate("--report=short=new.txt", "--report=short=old.txt");
 
-    for (String name : List.of("new.txt", "old.txt")) {
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
-          .isEqualTo("rw-------");
-    }
+    assertThat(mode("new.txt")).isEqualTo("rw-------");
+    assertThat(mode("old.txt")).isEqualTo("rw-rw-r--");
     assertThat(read("old.txt")).startsWith("fail ");
+  }
+
+  private String mode(String name) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name)));
   }
 
   @Test
