@@ -142,6 +142,12 @@ class HelpTest {
         .contains(Option.values());
   }
 
+  @Test
+  void theVariablesOfRepeatedOptionsAreToldToHoldALineForEach() {
+    assertThat(new Run().run("help", "environment").out().replaceAll("\\s+", " "))
+        .contains("QUOTADOCTOR_REPORT and QUOTADOCTOR_KEY_SOURCE hold one value a line");
+  }
+
   static List<String> topics() {
     return HelpCommand.TOPICS;
   }
