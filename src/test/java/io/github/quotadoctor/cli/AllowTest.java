@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,12 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The policy of {@code --allow}. */
 class AllowTest {
   private static Run.Result simulate(String scenario, String... more) {
-    String[] arguments = new String[more.length + 3];
-    arguments[0] = "simulate";
-    arguments[1] = scenario;
-    arguments[2] = "--request-timeout=400ms";
-    System.arraycopy(more, 0, arguments, 3, more.length);
-    return new Run().run(arguments);
+    return new Run()
+        .run(
+            Stream.concat(Stream.of("simulate", scenario), Stream.of(more)).toArray(String[]::new));
   }
 
   @ParameterizedTest
