@@ -64,8 +64,7 @@ final class Commands {
       session.console().print("quotadoctor " + Version.current() + "\n");
       return ExitCode.OK;
     }
-    session.console().printError(tree.usage());
-    return ExitCode.USAGE;
+    return session.earlyErrors().reportNoCommand(tree.usage());
   }
 
   private Optional<String> usage(Optional<String> name) {

@@ -49,7 +49,8 @@ final class Delivery {
         files.write(
             format -> session.redactor().redact(result.inForm().apply(display.inFile(format))));
     lost.forEach(file -> tell("report.unwritten", Facts.of("file", file)));
-    int exitCode = lost.isEmpty() ? result.exitCode() : ExitCode.USAGE;
+    boolean whole = lost.isEmpty() && !session.console().lostOutput();
+    int exitCode = whole ? result.exitCode() : ExitCode.USAGE;
     result.decisive().ifPresent(diagnosis -> tell(diagnosis, exitCode, result));
     return exitCode;
   }
@@ -61,7 +62,7 @@ final class Delivery {
           .ifPresent(allowance -> tell("policy.allowed", facts(decisive, allowance)));
     }
     String summary = result.inForm().apply(display.inFile(OutputFormat.MARKDOWN));
-    new GitHubStep(session).tell(decisive, exitCode, summary, display);
+    session.step().tell(decisive, exitCode, summary, display);
   }
 
   private Facts facts(Diagnosis decisive, Allowance allowance) {

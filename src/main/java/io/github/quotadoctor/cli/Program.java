@@ -60,7 +60,10 @@ public final class Program {
     Messages messages = Messages.english();
     UsageErrors errors =
         new UsageErrors(
-            console, messages, AskedFormat.isJson(Arrays.asList(arguments), world.environment()));
+            console,
+            messages,
+            new GitHubStep(world, console, messages, redactor),
+            AskedDisplay.of(Arrays.asList(arguments), world.environment()));
     if (KeyGuard.findsKey(arguments)) {
       return errors.report("usage.key_argument", Facts.none());
     }

@@ -4,7 +4,6 @@ import io.github.quotadoctor.check.Doctor;
 import io.github.quotadoctor.config.Connection;
 import io.github.quotadoctor.config.DisplayResolver;
 import io.github.quotadoctor.config.DisplaySettings;
-import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.Redactor;
 import io.github.quotadoctor.config.Resolution;
 import io.github.quotadoctor.config.Settings;
@@ -40,7 +39,11 @@ record Session(
   private static final String PROJECT_URL = "https://github.com/quotadoctor/quotadoctor";
 
   UsageErrors usageErrors(DisplaySettings display) {
-    return new UsageErrors(console, messages, display.format() == OutputFormat.JSON);
+    return earlyErrors.as(AskedDisplay.of(display));
+  }
+
+  GitHubStep step() {
+    return new GitHubStep(world, console, messages, redactor);
   }
 
   /** Settles how to print and goes on, or tells what is wrong with it. */

@@ -7,16 +7,21 @@ import io.github.quotadoctor.report.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says what is wrong with a call, in the format that was asked for, and ends it with exit 2. */
-final class UsageErrors {
-  private final Console console;
-  private final Messages messages;
-  private final boolean json;
+/**
+ * Says what is wrong with a call, in the format that was asked for and to a GitHub workflow, and
+ * ends it with exit 2.
+ */
+record UsageErrors(Console console, Messages messages, GitHubStep step, AskedDisplay asked) {
+  /** The same in another way to print. */
+  UsageErrors as(AskedDisplay other) {
+    return new UsageErrors(console, messages, step, other);
+  }
 
-  UsageErrors(Console console, Messages messages, boolean json) {
-    this.console = console;
-    this.messages = messages;
-    this.json = json;
+  /** No command, for which there is the help of the program. */
+  int reportNoCommand(String help) {
+    console.printError(help);
+    step.tellMisuse(messages.text("usage.no_command"), asked.silent());
+    return ExitCode.USAGE;
   }
 
   /** Problems of settings, each on its own line. */
@@ -33,11 +38,12 @@ final class UsageErrors {
   }
 
   private int report(String text) {
-    if (json) {
+    if (asked.json()) {
       console.printDocument(JsonError.of(ExitCode.USAGE, "usage", text.replace("\n", "; ")));
     }
     text.lines().forEach(line -> console.printError("quotadoctor: " + line + "\n"));
     console.printError(messages.text("usage.see_help") + "\n");
+    step.tellMisuse(text, asked.silent());
     return ExitCode.USAGE;
   }
 }

@@ -1,9 +1,11 @@
 package io.github.quotadoctor.report;
 
 import io.github.quotadoctor.diagnosis.Diagnosis;
+import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.Remedy;
 import io.github.quotadoctor.diagnosis.Retry;
 import io.github.quotadoctor.diagnosis.Verdict;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -16,23 +18,19 @@ public final class GitHubOutputs {
   /**
    * The lines.
    *
+   * @param diagnosis empty when the run ended before there was one
    * @param exitCode of the process, which may be about more than this diagnosis
    */
-  public static String of(Diagnosis diagnosis, int exitCode) {
-    Verdict verdict = diagnosis.verdict();
-    return line("verdict", verdict.cause().code())
-        + line("class", verdict.cause().causeClass().code())
-        + line("usable", verdict.usable().map(String::valueOf).orElse(""))
-        + line("retryable", retryable(verdict.finding().retry()))
-        + line(
-            "retry_after_s",
-            verdict
-                .finding()
-                .retryAfter()
-                .map(wait -> Numbers.exactSeconds(wait).toPlainString())
-                .orElse(""))
-        + line("exit_code", Integer.toString(exitCode))
-        + line("fix_url", fixUrl(verdict).orElse(""));
+  public static String of(Optional<Diagnosis> diagnosis, int exitCode) {
+    Optional<Verdict> verdict = diagnosis.map(Diagnosis::verdict);
+    Optional<Finding> finding = verdict.map(Verdict::finding);
+    return line("verdict", verdict.map(it -> it.cause().code()))
+        + line("class", verdict.map(it -> it.cause().causeClass().code()))
+        + line("usable", verdict.flatMap(Verdict::usable).map(String::valueOf))
+        + line("retryable", finding.map(Finding::retry).flatMap(GitHubOutputs::retryable))
+        + line("retry_after_s", finding.flatMap(Finding::retryAfter).map(GitHubOutputs::seconds))
+        + line("exit_code", Optional.of(Integer.toString(exitCode)))
+        + line("fix_url", verdict.flatMap(GitHubOutputs::fixUrl));
   }
 
   private static Optional<String> fixUrl(Verdict verdict) {
@@ -43,15 +41,19 @@ public final class GitHubOutputs {
         .findFirst();
   }
 
-  private static String retryable(Retry retry) {
+  private static Optional<String> retryable(Retry retry) {
     return switch (retry) {
-      case YES -> "true";
-      case NO -> "false";
-      case UNKNOWN -> "";
+      case YES -> Optional.of("true");
+      case NO -> Optional.of("false");
+      case UNKNOWN -> Optional.empty();
     };
   }
 
-  private static String line(String name, String value) {
-    return name + "=" + value + "\n";
+  private static String seconds(Duration wait) {
+    return Numbers.exactSeconds(wait).toPlainString();
+  }
+
+  private static String line(String name, Optional<String> value) {
+    return name + "=" + value.orElse("") + "\n";
   }
 }

@@ -4,6 +4,7 @@ import io.github.quotadoctor.FakeTime;
 import io.github.quotadoctor.config.Environment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One run of the program in this process, in a world of its own whose time only passes in pauses.
@@ -23,6 +25,7 @@ public final class Run {
   private Charset charset = StandardCharsets.UTF_8;
   private Terminal terminal = Terminal.none();
   private FakeTime time = new FakeTime();
+  private Optional<OutputStream> stdout = Optional.empty();
 
   /** What a run left behind. */
   public record Result(int exitCode, String out, String err) {}
@@ -57,6 +60,12 @@ public final class Run {
     return this;
   }
 
+  /** Instead of what is left behind. */
+  Run stdout(OutputStream stream) {
+    this.stdout = Optional.of(stream);
+    return this;
+  }
+
   /** Runs the program; only loopback addresses and names can be found. */
   public Result run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -66,7 +75,7 @@ public final class Run {
             new Environment(variables),
             directory,
             new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
-            out,
+            stdout.orElse(out),
             err,
             charset,
             terminal,

@@ -1,5 +1,6 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.Environment;
 import io.github.quotadoctor.config.Redactor;
 import io.github.quotadoctor.report.Messages;
@@ -37,7 +38,12 @@ final class Sessions {
     Redactor redactor = new Redactor();
     Console console = new Console(world, redactor);
     Messages messages = Messages.english();
-    return new Session(
-        world, console, messages, redactor, 0, new UsageErrors(console, messages, false));
+    UsageErrors errors =
+        new UsageErrors(
+            console,
+            messages,
+            new GitHubStep(world, console, messages, redactor),
+            AskedDisplay.of(DisplaySettings.plain()));
+    return new Session(world, console, messages, redactor, 0, errors);
   }
 }
