@@ -96,11 +96,26 @@ final class OptionValues {
       if (known.contains(word)) {
         found.add(word);
       } else {
-        String allowed = known.stream().sorted().collect(Collectors.joining(", "));
-        problems.add(problem, Map.of("name", word, "allowed", allowed));
+        addUnknown(word, known, problem);
       }
     }
     return found;
+  }
+
+  /** The same for a list that, where there is one, has to name something. */
+  Set<String> someWords(Option option, Set<String> known, String problem) {
+    if (list(option).isEmpty()) {
+      text(option)
+          .map(it -> it.value().strip())
+          .filter(value -> !value.isEmpty())
+          .ifPresent(value -> addUnknown(value, known, problem));
+    }
+    return words(option, known, problem);
+  }
+
+  private void addUnknown(String word, Set<String> known, String problem) {
+    String allowed = known.stream().sorted().collect(Collectors.joining(", "));
+    problems.add(problem, Map.of("name", word, "allowed", allowed));
   }
 
   private List<String> list(Option option) {

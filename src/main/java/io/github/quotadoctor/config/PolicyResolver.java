@@ -16,7 +16,7 @@ public final class PolicyResolver {
     Problems problems = new Problems();
     Set<String> words =
         new OptionValues(given, environment, problems)
-            .words(Option.ALLOW, known, "usage.unknown_allowance");
+            .someWords(Option.ALLOW, known, "usage.unknown_allowance");
     return problems.none()
         ? new Resolution.Settled<>(words)
         : new Resolution.Refused<>(problems.found());

@@ -79,4 +79,16 @@ class AllowTest {
                 + " no_key, outage, rate_limit\n");
     assertThat(run.exitCode()).isEqualTo(2);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", " , ", ",,"})
+  void aListThatNamesNothingIsNoPolicy(String value) {
+    Run.Result run = simulate("rate_limit_requests", "--allow=" + value);
+
+    assertThat(run.err())
+        .startsWith(
+            "quotadoctor: there is nothing to allow named " + value.strip() + "; there are ");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(new Run().variable("QUOTADOCTOR_ALLOW", value).run("check")).isEqualTo(run);
+  }
 }
