@@ -64,6 +64,10 @@ final class SimulateCommand implements Command {
 
   private int simulate(Arguments arguments, DisplaySettings display) {
     UsageErrors errors = session.usageErrors(display);
+    Optional<Misplaced> misplaced = Misplaced.in(arguments.options(), display);
+    if (misplaced.isPresent()) {
+      return errors.report("usage.misplaced", misplaced.get().facts());
+    }
     if (arguments.options().value(Option.LIST).isPresent()) {
       return list();
     }

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command {@code simulate}, besides the screens it prints. */
 class SimulateCommandTest {
@@ -32,6 +35,43 @@ class SimulateCommandTest {
           .startsWith("quotadoctor: port " + taken.getLocalPort() + " cannot be used;");
       assertThat(run.exitCode()).isEqualTo(2);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--list --report=json=report.json, --report, --list",
+    "--list --allow=outage, --allow, --list",
+    "--list -o short, --output, --list",
+    "healthy --serve --report=json=report.json, --report, --serve",
+    "healthy --serve --allow=outage, --allow, --serve",
+    "healthy --serve --output=json, --output, --serve"
+  })
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void whereNothingIsRunWhatBelongsToARunIsRefused(String typed, String option, String instead) {
+    Run.Result run = new Run().run(("simulate " + typed).split(" "));
+
+    assertThat(run.err())
+        .isEqualTo(
+            "quotadoctor: "
+                + option
+                + " belongs to a run of the checks, and with "
+                + instead
+                + " there is none\nTry: quotadoctor help\n");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void whatVariablesSayOfRunsDoesNotDisturbTheList() {
+    Run.Result plain = new Run().run("simulate", "--list", "-o", "text");
+
+    assertThat(
+            new Run()
+                .variable("QUOTADOCTOR_OUTPUT", "json")
+                .variable("QUOTADOCTOR_ALLOW", "outage")
+                .variable("QUOTADOCTOR_REPORT", "json=report.json")
+                .run("simulate", "--list"))
+        .isEqualTo(plain);
+    assertThat(plain.exitCode()).isZero();
   }
 
   @Test
