@@ -176,7 +176,7 @@ class RecipesIT {
 
     assertThat(compared.out()).contains("\nconclusion  no_change_same_organization\n");
     assertThat(compared.exitCode()).isZero();
-    assertThat(beside.out()).contains("rotate-key ran\n", "nothing changed");
+    assertThat(beside.out()).contains("rotate-key ran\n", "Nothing changed");
     assertThat(beside.exitCode()).isZero();
   }
 
