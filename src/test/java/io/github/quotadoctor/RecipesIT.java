@@ -19,6 +19,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shell parts of the recipes for CI, each run as it stands, and the step of the action. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -149,7 +151,8 @@ class RecipesIT {
     assertThat(result.exitCode()).isZero();
     assertThat(folder.resolve("quotadoctor.prom"))
         .content()
-        .contains("\nquotadoctor_usable 0\n", "\nquotadoctor_retryable 1\n");
+        .containsPattern("\nquotadoctor_usable\\{key=\"[0-9a-f]{8}\"} 0\n")
+        .containsPattern("\nquotadoctor_retryable\\{key=\"[0-9a-f]{8}\"} 1\n");
   }
 
   @Test
@@ -173,7 +176,7 @@ class RecipesIT {
 
     assertThat(compared.out()).contains("\nconclusion  no_change_same_organization\n");
     assertThat(compared.exitCode()).isZero();
-    assertThat(beside.out()).contains("rotate-key ran\n", "nothing changed");
+    assertThat(beside.out()).contains("rotate-key ran\n", "Nothing changed");
     assertThat(beside.exitCode()).isZero();
   }
 
@@ -193,6 +196,27 @@ class RecipesIT {
         .content()
         .contains("verdict=rate_limit_requests\n", "exit_code=0\n")
         .contains("verdict=credit_balance_exhausted\n", "exit_code=12\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "QUOTADOCTOR_PROGRAM, bin/none,  there is no program",
+    "QUOTADOCTOR_PROGRAM, 'https://127.0.0.1:9/a', could not be loaded",
+    "ACTION_WAIT,         soon,      could not wait"
+  })
+  void theStepOfTheActionEndsWhereItWasCalledWrongly(String input, String value, String told)
+      throws IOException {
+    Path script = Path.of(".github/actions/quotadoctor/run.sh").toAbsolutePath();
+
+    PackagedProgram.Result result =
+        run(
+            "healthy",
+            List.of("/usr/bin/env", input + "=" + value, "bash", script.toString()),
+            false);
+
+    assertThat(result.out()).startsWith("::error title=quotadoctor::").contains(told);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(folder.resolve("outputs")).content().isEqualTo("exit_code=2\n");
   }
 
   @Test

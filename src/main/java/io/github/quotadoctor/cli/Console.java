@@ -1,5 +1,6 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.Redactor;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,16 +19,23 @@ final class Console {
 
   /** Text for a person. */
   void print(String text) {
-    out.print(text, charset);
+    print(text, OutputFormat.TEXT);
   }
 
-  /** A document for a program, in UTF-8. */
-  void printDocument(String document) {
-    out.print(document, StandardCharsets.UTF_8);
+  /** A report in this form; one for a program is in UTF-8. */
+  void print(String report, OutputFormat format) {
+    out.print(report, format, charset(format));
+  }
+
+  private Charset charset(OutputFormat format) {
+    return switch (format) {
+      case TEXT, SHORT, MARKDOWN, GITHUB -> charset;
+      case JSON, CSV, JUNIT, PROMETHEUS -> StandardCharsets.UTF_8;
+    };
   }
 
   void printError(String text) {
-    err.print(text, charset);
+    err.print(text, OutputFormat.TEXT, charset);
   }
 
   /** Whether nothing that is printed gets anywhere any more. */

@@ -45,9 +45,9 @@ final class Delivery {
   /** Delivers it, and returns the exit code of the process. */
   int deliver(Result result) {
     session.print(result.printed(), display);
+    DocumentMask mask = new DocumentMask(session.redactor());
     List<String> lost =
-        files.write(
-            format -> session.redactor().redact(result.inForm().apply(display.inFile(format))));
+        files.write(format -> mask.mask(result.inForm().apply(display.inFile(format)), format));
     lost.forEach(file -> tell("report.unwritten", Facts.of("file", file)));
     boolean whole = lost.isEmpty() && !session.console().lostOutput();
     int exitCode = whole ? result.exitCode() : ExitCode.USAGE;

@@ -1,6 +1,7 @@
 package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.config.Option;
+import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.report.JsonSchemas;
 import java.util.List;
@@ -39,7 +40,7 @@ final class SchemaCommand implements Command {
           .earlyErrors()
           .report(name.isEmpty() ? "usage.no_schema" : "usage.unknown_schema", names);
     }
-    session.console().printDocument(schema.get());
+    session.console().print(schema.get(), OutputFormat.JSON);
     return ExitCode.OK;
   }
 }

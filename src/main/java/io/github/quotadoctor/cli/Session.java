@@ -118,10 +118,7 @@ record Session(
   }
 
   void print(String report, DisplaySettings display) {
-    switch (display.format()) {
-      case TEXT, SHORT, MARKDOWN, GITHUB -> console.print(report);
-      case JSON, CSV, JUNIT, PROMETHEUS -> console.printDocument(report);
-    }
+    console.print(report, display.format());
   }
 
   /** Does the work, with a line that names the step at hand where such a line can be shown. */

@@ -1,5 +1,6 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.Redactor;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,22 +10,22 @@ import java.util.Locale;
 /** A stream that nothing reaches but through the redactor. */
 final class Sink {
   private final OutputStream stream;
-  private final Redactor redactor;
+  private final DocumentMask mask;
   private boolean broken;
   private boolean full;
 
   Sink(OutputStream stream, Redactor redactor) {
     this.stream = stream;
-    this.redactor = redactor;
+    this.mask = new DocumentMask(redactor);
   }
 
   /** Writes at once; what the character set lacks is written as a question mark. */
-  synchronized void print(String text, Charset charset) {
+  synchronized void print(String text, OutputFormat format, Charset charset) {
     if (broken) {
       return;
     }
     try {
-      stream.write(redactor.redact(text).getBytes(charset));
+      stream.write(mask.mask(text, format).getBytes(charset));
       stream.flush();
     } catch (IOException failure) {
       broken = true;

@@ -1,5 +1,6 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.UsageProblem;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.report.JsonError;
@@ -39,7 +40,8 @@ record UsageErrors(Console console, Messages messages, GitHubStep step, AskedDis
 
   private int report(String text) {
     if (asked.json()) {
-      console.printDocument(JsonError.of(ExitCode.USAGE, "usage", text.replace("\n", "; ")));
+      console.print(
+          JsonError.of(ExitCode.USAGE, "usage", text.replace("\n", "; ")), OutputFormat.JSON);
     }
     text.lines().forEach(line -> console.printError("quotadoctor: " + line + "\n"));
     console.printError(messages.text("usage.see_help") + "\n");

@@ -59,7 +59,7 @@ final class WaitLog implements WatchObserver {
   public boolean attempted(Attempt attempt) {
     last = Optional.of(attempt);
     if (display.format() == OutputFormat.JSON && display.quiet() < 2) {
-      session.console().printDocument(JsonWait.attempt(attempt));
+      session.console().print(JsonWait.attempt(attempt), OutputFormat.JSON);
     }
     if (attempt.changed() || attempt.passes() > 0) {
       tell(words.attempt(attempt, wait.patience().passes()));

@@ -21,7 +21,12 @@ public final class CompareGitHub implements CompareReporter {
         new WorkflowCommand(level, GitHubReporter.TITLE + words.title(), words.why()).line();
     GitHubReporter reporter = new GitHubReporter(messages);
     Stream<String> keys =
-        comparison.keys().stream().map(key -> reporter.verdict(key.diagnosis(), key.name()));
+        comparison.keys().stream()
+            .map(
+                key ->
+                    key.equals(comparison.last())
+                        ? reporter.verdict(key.diagnosis(), key.name())
+                        : reporter.aside(key.diagnosis(), key.name()));
     return conclusion + keys.collect(Collectors.joining());
   }
 }

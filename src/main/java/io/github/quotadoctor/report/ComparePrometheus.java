@@ -4,7 +4,7 @@ import io.github.quotadoctor.compare.KeyComparison;
 import io.github.quotadoctor.compare.NamedDiagnosis;
 import java.util.Map;
 
-/** The metrics of several keys, told apart by the label {@code key}. */
+/** The metrics of several keys, told apart by the label {@code name}. */
 public final class ComparePrometheus implements CompareReporter {
   private final String version;
 
@@ -18,7 +18,7 @@ public final class ComparePrometheus implements CompareReporter {
     Exposition metrics = new Exposition();
     PrometheusReporter reporter = new PrometheusReporter(version);
     for (NamedDiagnosis key : comparison.keys()) {
-      reporter.write(metrics, Map.of("key", key.name()), key.diagnosis());
+      reporter.write(metrics, Map.of("name", key.name()), key.diagnosis());
     }
     return metrics.toString();
   }

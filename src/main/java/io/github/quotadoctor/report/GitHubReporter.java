@@ -31,15 +31,21 @@ public final class GitHubReporter implements Reporter {
 
   /** The annotation of the verdict alone. */
   public String verdict(Diagnosis diagnosis) {
-    return titled(diagnosis, TITLE);
+    return titled(level(diagnosis), TITLE, diagnosis);
   }
 
-  /** The same, for one of several keys. */
+  /** The same, for the key of several that the run is about. */
   String verdict(Diagnosis diagnosis, String key) {
-    return titled(diagnosis, TITLE + key + ": ");
+    return titled(level(diagnosis), TITLE + key + ": ", diagnosis);
   }
 
-  private String titled(Diagnosis diagnosis, String title) {
+  /** The same, for a key that only stands beside it. */
+  String aside(Diagnosis diagnosis, String key) {
+    String level = diagnosis.exitCode() == 0 ? "notice" : "warning";
+    return titled(level, TITLE + key + ": ", diagnosis);
+  }
+
+  private String titled(String level, String title, Diagnosis diagnosis) {
     Verdict verdict = diagnosis.verdict();
     VerdictWords words = new VerdictWords(messages, verdict);
     Stream<String> steps =
@@ -56,7 +62,7 @@ public final class GitHubReporter implements Reporter {
             new RunWords(messages).simulated(diagnosis.run()).stream(),
             Stream.of(words.why(), words.brief()));
     return new WorkflowCommand(
-            level(diagnosis),
+            level,
             title + words.title(),
             Stream.concat(why, steps).collect(Collectors.joining("\n")))
         .line();

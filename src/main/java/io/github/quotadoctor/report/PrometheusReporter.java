@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Metrics for a textfile collector; what is not known has no sample, or is not a number. */
+/**
+ * Metrics for a textfile collector; what is not known has no sample, or is not a number. The
+ * fingerprint of the key is on each, so that the files of several keys can lie side by side.
+ */
 public final class PrometheusReporter implements Reporter {
   private static final String UNKNOWN = "NaN";
 
@@ -33,12 +36,14 @@ public final class PrometheusReporter implements Reporter {
   /**
    * The metrics of one diagnosis.
    *
-   * @param common labels that every sample bears
+   * @param names labels that every sample bears besides the key
    */
-  void write(Exposition metrics, Map<String, String> common, Diagnosis diagnosis) {
+  void write(Exposition metrics, Map<String, String> names, Diagnosis diagnosis) {
+    RunInfo run = diagnosis.run();
+    Map<String, String> common =
+        run.key().map(key -> and(names, "key", key.fingerprint())).orElse(names);
     verdict(metrics, common, diagnosis);
     diagnosis.results().forEach(result -> check(metrics, common, result));
-    RunInfo run = diagnosis.run();
     run.rateLimits().forEach(limit -> rateLimit(metrics, common, limit));
     run.spending().ifPresent(spending -> spending(metrics, common, spending));
     String took = Numbers.exactSeconds(run.took()).toPlainString();

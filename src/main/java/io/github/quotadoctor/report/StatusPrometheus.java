@@ -26,19 +26,21 @@ public final class StatusPrometheus implements StatusReporter {
             labels(reading, verdict),
             reading.verdict() == verdict ? "1" : "0");
       }
-      metrics.gauge(
-          "quotadoctor_status_read_timestamp_seconds",
-          "When what was read was true, in seconds since 1970.",
-          Map.of("provider", reading.provider().id().code()),
-          Long.toString(reading.readAt().getEpochSecond()));
+      if (reading.verdict() != StatusVerdict.UNKNOWN) {
+        metrics.gauge(
+            "quotadoctor_status_read_timestamp_seconds",
+            "When the page was read, in seconds since 1970; absent when it could not be read.",
+            Map.of("provider", reading.provider().id().code()),
+            Long.toString(reading.readAt().getEpochSecond()));
+      }
     }
     metrics.gauge(
-        "quotadoctor_exit_code",
+        "quotadoctor_status_exit_code",
         "The exit code of the run.",
         Map.of(),
         Integer.toString(survey.exitCode()));
     metrics.gauge(
-        "quotadoctor_info", "The version of quotadoctor.", Map.of("version", version), "1");
+        "quotadoctor_status_info", "The version of quotadoctor.", Map.of("version", version), "1");
     return metrics.toString();
   }
 

@@ -39,8 +39,38 @@ class CanaryTest {
           List.of("-o", "short"),
           List.of("-o", "markdown"),
           List.of("-o", "json", "-vv"));
+  private static final List<String> FILES =
+      List.of("text", "short", "markdown", "json", "junit", "github", "prometheus");
 
   @TempDir Path folder;
+
+  /** All formats at once: one on stdout, the others in files, and what a workflow is told. */
+  private List<List<String>> formatsAtOnce() {
+    Stream<String> reports =
+        FILES.stream().map(format -> "--report=" + format + "=" + folder.resolve(format));
+    return List.of(Stream.concat(Stream.of("-vv"), reports).toList(), List.of("-q"));
+  }
+
+  /** A run that a workflow on GitHub starts. */
+  private Run step() {
+    return new Run()
+        .variable("GITHUB_ACTIONS", "true")
+        .variable("GITHUB_OUTPUT", folder.resolve("outputs").toString())
+        .variable("GITHUB_STEP_SUMMARY", folder.resolve("summary").toString());
+  }
+
+  /** What the run printed and what it left in files, all of which is taken away. */
+  private Run.Result withFiles(Run.Result run) throws IOException {
+    StringBuilder all = new StringBuilder(run.out());
+    for (String name : Stream.concat(FILES.stream(), Stream.of("outputs", "summary")).toList()) {
+      Path file = folder.resolve(name);
+      if (Files.exists(file)) {
+        all.append(Files.readString(file));
+        Files.delete(file);
+      }
+    }
+    return new Run.Result(run.exitCode(), all.toString(), run.err());
+  }
 
   static List<String> scenarios() {
     return Scenarios.all().stream().map(Scenario::name).toList();
@@ -80,11 +110,11 @@ class CanaryTest {
   @MethodSource("scenarios")
   void checkKeepsItInEveryStateAndFormat(String name) throws IOException {
     Scenario scenario = Scenarios.named(name).orElseThrow();
-    for (List<String> format : FORMATS) {
+    for (List<String> format : formatsAtOnce()) {
       try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
         Map<String, String> variables = new TreeMap<>(scenario.environment());
         variables.put("OPENAI_API_KEY", CANARY);
-        Run run = new Run();
+        Run run = step();
         variables.forEach(run::variable);
         List<String> call =
             List.of(
@@ -94,7 +124,7 @@ class CanaryTest {
                 "--base-url=" + api.baseUrl(),
                 "--status-url=" + api.statusUrl());
 
-        assertSilent(run(run, call, format), CANARY);
+        assertSilent(withFiles(run(run, call, format)), CANARY);
       }
     }
   }
@@ -157,13 +187,14 @@ class CanaryTest {
 
   @ParameterizedTest
   @MethodSource("scenarios")
-  void simulateKeepsTheKeyOfItsScenarioAndTheOneOfTheUser(String name) {
+  void simulateKeepsTheKeyOfItsScenarioAndTheOneOfTheUser(String name) throws IOException {
     String key =
         Scenarios.named(name).orElseThrow().environment().getOrDefault("OPENAI_API_KEY", CANARY);
-    for (List<String> format : FORMATS) {
-      Run run = new Run().variable("OPENAI_API_KEY", CANARY);
+    for (List<String> format : formatsAtOnce()) {
+      Run run = step().variable("OPENAI_API_KEY", CANARY);
 
-      Run.Result result = run(run, List.of("simulate", name, FAST, "--retries=0"), format);
+      Run.Result result =
+          withFiles(run(run, List.of("simulate", name, FAST, "--retries=0"), format));
 
       assertSilent(result, CANARY);
       assertThat(result.out() + result.err()).doesNotContain(key.replace("\"", "").substring(8));
@@ -244,8 +275,12 @@ class CanaryTest {
     String second = CANARY.replace("sk-proj-CanaryBird7", "PlainFinch5");
     String third = CANARY.replace("sk-proj-Canary", "sk-ant-api03-Linnet");
     Path file = Files.writeString(folder.resolve("first"), first + "\n");
-    List<List<String>> formats = new ArrayList<>(FORMATS);
+    List<List<String>> formats = new ArrayList<>(formatsAtOnce().subList(1, 2));
     formats.add(List.of("-v"));
+    formats.addAll(FORMATS.stream().filter(it -> it.contains("-o")).toList());
+    formats.add(List.of("-o", "junit"));
+    formats.add(List.of("-o", "github"));
+    formats.add(List.of("-o", "prometheus", "-vv"));
     try (SimulatedApi api =
         SimulatedApi.start(
             Scenarios.named(name).orElseThrow(), 0, Duration.ZERO, System::nanoTime)) {

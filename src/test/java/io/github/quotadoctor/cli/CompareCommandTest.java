@@ -74,9 +74,22 @@ class CompareCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "short", "json", "markdown"})
+  @ValueSource(strings = {"text", "short", "json", "markdown", "junit", "github", "prometheus"})
   void theExitCodeIsTheSameInEveryFormat(String format) throws IOException {
     assertThat(compare("old_key_revoked", keys(), NEW, OLD, "-o", format).exitCode()).isEqualTo(10);
+  }
+
+  @Test
+  void onlyTheLastKeyTurnsAReportForACiSystemRed() throws IOException {
+    Run.Result tests = compare("old_key_revoked", keys(), OLD, NEW, "-o", "junit");
+    Run.Result annotations = compare("old_key_revoked", keys(), OLD, NEW, "-o", "github");
+    Run.Result worse = compare("old_key_revoked", keys(), NEW, OLD, "-o", "junit");
+
+    assertThat(tests.out())
+        .contains("<testsuite name=\"quotadoctor.old\"", "<skipped")
+        .doesNotContain("<failure", "<error");
+    assertThat(annotations.out()).contains("::warning ").doesNotContain("::error ");
+    assertThat(worse.out()).contains("<failure ");
   }
 
   @Test

@@ -7,8 +7,11 @@ import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -21,16 +24,39 @@ class ConsumersTest {
     return Scenarios.all().stream().map(Scenario::name).toList();
   }
 
+  @TempDir Path folder;
+
   @ParameterizedTest
   @MethodSource("scenarios")
-  void aTestReportHasACaseForEachRowAndFailsExactlyWhenTheRunDoes(String scenario)
-      throws Exception {
-    Run.Result run = new Run().run("simulate", scenario, FAST, "-o", "junit");
+  void everyReportIsOneThatItsReaderTakes(String scenario) throws Exception {
+    int exitCode =
+        new Run()
+            .run(
+                "simulate",
+                scenario,
+                FAST,
+                "--report=junit=" + folder.resolve("tests.xml"),
+                "--report=prometheus=" + folder.resolve("metrics"),
+                "--report=github=" + folder.resolve("commands"))
+            .exitCode();
 
+    assertTestReport(Files.readString(folder.resolve("tests.xml")), exitCode);
+    String metrics = Files.readString(folder.resolve("metrics"));
+    assertThat(MetricsText.problems(metrics)).isEmpty();
+    assertThat(metrics)
+        .containsPattern("\nquotadoctor_exit_code(\\{key=\"[0-9a-f]{8}\"})? " + exitCode + "\n");
+    String level = exitCode == 0 ? "notice" : "error";
+    assertThat(Files.readString(folder.resolve("commands")))
+        .startsWith("::" + level + " title=quotadoctor%3A ")
+        .matches("(::(notice|warning|error) title=[^:,\n]+::.+\n)+");
+  }
+
+  /** A case for each row, and a failure or an error exactly when the run fails. */
+  private static void assertTestReport(String report, int exitCode) throws Exception {
     Element suite =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
-            .parse(new ByteArrayInputStream(run.out().getBytes(StandardCharsets.UTF_8)))
+            .parse(new ByteArrayInputStream(report.getBytes(StandardCharsets.UTF_8)))
             .getDocumentElement();
     int failures = suite.getElementsByTagName("failure").getLength();
     int errors = suite.getElementsByTagName("error").getLength();
@@ -42,27 +68,7 @@ class ConsumersTest {
     assertThat(suite.getAttribute("skipped"))
         .isEqualTo("" + suite.getElementsByTagName("skipped").getLength());
     assertThat(suite.getAttribute("time")).matches("\\d+\\.\\d{3}");
-    assertThat(failures + errors > 0).isEqualTo(run.exitCode() != 0);
-  }
-
-  @ParameterizedTest
-  @MethodSource("scenarios")
-  void metricsAreOnesThatAServerTakes(String scenario) {
-    Run.Result run = new Run().run("simulate", scenario, FAST, "-o", "prometheus");
-
-    assertThat(MetricsText.problems(run.out())).isEmpty();
-    assertThat(run.out()).contains("\nquotadoctor_exit_code " + run.exitCode() + "\n");
-  }
-
-  @ParameterizedTest
-  @MethodSource("scenarios")
-  void everyAnnotationIsOneLine(String scenario) {
-    Run.Result run = new Run().run("simulate", scenario, FAST, "-o", "github");
-
-    String level = run.exitCode() == 0 ? "notice" : "error";
-    assertThat(run.out()).startsWith("::" + level + " title=quotadoctor%3A ");
-    assertThat(run.out().lines())
-        .allMatch(line -> line.matches("::(notice|warning|error) title=[^:,]+::.+"));
+    assertThat(failures + errors > 0).isEqualTo(exitCode != 0);
   }
 
   @ParameterizedTest
