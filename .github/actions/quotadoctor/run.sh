@@ -21,7 +21,7 @@ case $program in
   */*) ;;
   *) program=./$program ;;
 esac
-[ -x "$program" ] || give_up "there is no program at the path in the input program"
+[ -f "$program" ] && [ -x "$program" ] || give_up "there is no program at the path in the input program"
 
 if [ -n "${ACTION_KEY:-}" ]; then
   export OPENAI_API_KEY=$ACTION_KEY

@@ -103,7 +103,7 @@ class WaitIT {
       waits.add(
           start(
               "insufficient_quota",
-              "5s",
+              "12s",
               31,
               "QUOTA REFUSED (insufficient_quota)",
               "Gave up after N s"));

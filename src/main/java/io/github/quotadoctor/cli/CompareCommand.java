@@ -117,7 +117,8 @@ final class CompareCommand implements Command {
       List<NamedDiagnosis> named = new ArrayList<>();
       for (int i = 0; i < keys.size(); i++) {
         boolean unread = settings.get(i).keys().presence() == KeyPresence.UNREADABLE;
-        named.add(new NamedDiagnosis(keys.get(i).name(), allow.apply(diagnoses.get(i)), unread));
+        Diagnosis diagnosis = unread ? diagnoses.get(i) : allow.apply(diagnoses.get(i));
+        named.add(new NamedDiagnosis(keys.get(i).name(), diagnosis, unread));
       }
       long took = Math.max(0, session.world().nanoTime().getAsLong() - start);
       return new KeyComparison(named, http.requests(), Duration.ofNanos(took));

@@ -3,6 +3,7 @@ package io.github.quotadoctor.cli;
 import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.Environment;
 import io.github.quotadoctor.config.Redactor;
+import io.github.quotadoctor.report.JsonSchemas;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ final class Secrets {
   private Secrets() {}
 
   static Redactor of(Environment environment) {
-    Redactor redactor = new Redactor();
+    Redactor redactor = new Redactor(JsonSchemas::mention);
     environment
         .variables()
         .forEach(

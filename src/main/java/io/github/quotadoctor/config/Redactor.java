@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ public final class Redactor {
   private static final int SHORTEST_SECRET = 4;
   private static final int SHORTEST_FRAGMENT = 8;
   private static final int SHORTEST_IN_PARTS = 24;
+  private static final Pattern PLAIN_WORD = Pattern.compile("[a-z_]+");
   private static final SecretShape PASSWORD =
       SecretShape.of("(://[^\\s/:@]{0,80}:)[^\\s/@]{1,200}@", "$1***@", "://");
 
@@ -63,6 +65,22 @@ public final class Redactor {
               .thenComparing(Comparator.naturalOrder()));
 
   private final Map<String, KeyFragments> parts = new ConcurrentHashMap<>();
+  private final Predicate<String> isOurs;
+
+  /** A redactor that knows no secret yet. */
+  public Redactor() {
+    this(word -> false);
+  }
+
+  /**
+   * A redactor that knows no secret yet.
+   *
+   * @param isOurs whether a plain word has a meaning of its own in our documents; it is no secret,
+   *     and they are of no use without it
+   */
+  public Redactor(Predicate<String> isOurs) {
+    this.isOurs = isOurs;
+  }
 
   /** Remembers a key and the forms in which it may turn up. */
   public void learn(ApiKey key) {
@@ -80,15 +98,16 @@ public final class Redactor {
       secrets.computeIfAbsent(whole, KnownSecret::orBeginning);
     }
     fragments(whole)
-        .filter(Redactor::isTelling)
+        .filter(this::isTelling)
         .forEach(form -> secrets.computeIfAbsent(form, KnownSecret::whole));
   }
 
   /** A short plain word or number stands in every report for something else. */
-  private static boolean isTelling(String text) {
+  private boolean isTelling(String text) {
     boolean mixed =
         text.chars().anyMatch(Character::isDigit) && !text.chars().allMatch(Character::isDigit);
-    return text.length() >= (mixed ? SHORTEST_SECRET : SHORTEST_FRAGMENT);
+    return text.length() >= (mixed ? SHORTEST_SECRET : SHORTEST_FRAGMENT)
+        && !(PLAIN_WORD.matcher(text).matches() && isOurs.test(text));
   }
 
   private static Stream<String> fragments(String secret) {

@@ -8,7 +8,7 @@ public enum Allowance {
   OUTAGE,
   NETWORK,
   INCONCLUSIVE,
-  /** There is no key, as in a pull request from a fork. */
+  /** There is no key here, as in a pull request from a fork. */
   NO_KEY;
 
   /** The word as it is typed. */
@@ -16,15 +16,16 @@ public enum Allowance {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether this verdict is meant. */
-  public boolean covers(Verdict verdict) {
-    CauseClass family = verdict.cause().causeClass();
+  /** Whether the verdict of this diagnosis is meant. */
+  boolean covers(Diagnosis diagnosis) {
+    Cause cause = diagnosis.verdict().cause();
+    CauseClass family = cause.causeClass();
     return switch (this) {
       case RATE_LIMIT -> family == CauseClass.RATE_LIMIT;
       case OUTAGE -> family == CauseClass.OUTAGE;
       case NETWORK -> family == CauseClass.NETWORK;
       case INCONCLUSIVE -> family == CauseClass.INCONCLUSIVE;
-      case NO_KEY -> verdict.cause() == Cause.KEY_MISSING;
+      case NO_KEY -> cause == Cause.KEY_MISSING && diagnosis.run().key().isEmpty();
     };
   }
 }

@@ -39,7 +39,7 @@ public record Diagnosis(
 
   /** The same diagnosis where these verdicts do not matter; the verdict stays what it is. */
   public Diagnosis allowing(Set<Allowance> allowances) {
-    Optional<Allowance> covering = allowances.stream().filter(it -> it.covers(verdict)).findFirst();
+    Optional<Allowance> covering = allowances.stream().filter(it -> it.covers(this)).findFirst();
     return new Diagnosis(run, results, verdict, comparison, waiting, covering);
   }
 

@@ -46,6 +46,9 @@ public record Verdict(Finding finding, Optional<CheckId> decisive, Actor actor, 
 
   /** Whether the API can be used right now; empty when it could not be told. */
   public Optional<Boolean> usable() {
+    if (cause() == Cause.SPEND_THRESHOLD_REACHED) {
+      return Optional.of(true);
+    }
     return switch (cause().causeClass()) {
       case HEALTHY -> Optional.of(true);
       case INCONCLUSIVE, FOREIGN -> Optional.empty();

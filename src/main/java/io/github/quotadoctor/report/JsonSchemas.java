@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The JSON Schemas of the documents that reporters write. */
 public final class JsonSchemas {
@@ -19,6 +20,12 @@ public final class JsonSchemas {
   /** The text of a schema; empty when there is none of that name. */
   public static Optional<String> named(String name) {
     return Optional.of(name).filter(NAMES::contains).map(JsonSchemas::read);
+  }
+
+  /** Whether a word is the name of a field or of a value in any of them. */
+  public static boolean mention(String word) {
+    Pattern name = Pattern.compile("\"" + Pattern.quote(word) + "(\\.[a-z]+/1)?\"");
+    return NAMES.stream().map(JsonSchemas::read).anyMatch(text -> name.matcher(text).find());
   }
 
   private static String read(String name) {

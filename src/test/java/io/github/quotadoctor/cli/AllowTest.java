@@ -33,6 +33,7 @@ class AllowTest {
     "project_spend_limit_exceeded, 'rate_limit,outage,network,inconclusive,no_key', 13",
     "invalid_api_key, 'rate_limit,outage,network,inconclusive,no_key', 10",
     "key_malformed, no_key, 10",
+    "removed_key, no_key, 10",
     "healthy, rate_limit, 0"
   })
   void onlyWhatIsNamedEndsInZero(String scenario, String allowed, int exitCode) {

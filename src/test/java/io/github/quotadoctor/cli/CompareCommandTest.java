@@ -93,6 +93,16 @@ class CompareCommandTest {
   }
 
   @Test
+  void aPlaceThatCannotBeReadIsNoMissingKeyThatMayBeAllowed() throws IOException {
+    Run.Result run =
+        compare(
+            "healthy", keys(), OLD, "--key-source=new=file:none", "--allow=no_key", "-o", "junit");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).contains("<failure ");
+  }
+
+  @Test
   void nothingIsPrintedWhereNothingIsAskedFor() throws IOException {
     Run.Result result = compare("old_key_revoked", keys(), OLD, NEW, "-qq");
 

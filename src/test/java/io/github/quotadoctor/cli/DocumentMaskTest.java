@@ -2,10 +2,13 @@ package io.github.quotadoctor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quotadoctor.config.Environment;
 import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.Redactor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentMaskTest {
   private static String masked(String secret, OutputFormat format, String document) {
@@ -23,6 +26,22 @@ class DocumentMaskTest {
                 "{\"exit_code\": 0, \"a\\\"\": [\"the exit_code\", \"\\\\\"], \"b\" :"
                     + " \"exit_code\"}"))
         .isEqualTo("{\"exit_code\": 0, \"a\\\"\": [\"the ***\", \"\\\\\"], \"b\" : \"***\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"simulated", "quotadoctor", "exit_code", "key_missing", "retry_after_s"})
+  void aWordOfOurDocumentsIsNoSecret(String key) {
+    Redactor redactor = Secrets.of(new Environment(Map.of("OPENAI_API_KEY", key)));
+
+    assertThat(new DocumentMask(redactor).mask("{\"a\": \"" + key + "\"}", OutputFormat.JSON))
+        .contains(key);
+  }
+
+  @Test
+  void anyOtherWordIs() {
+    Redactor redactor = Secrets.of(new Environment(Map.of("OPENAI_API_KEY", "mysecretkey")));
+
+    assertThat(redactor.redact("it is mysecretkey")).isEqualTo("it is ***");
   }
 
   @Test
