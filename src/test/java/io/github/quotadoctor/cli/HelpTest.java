@@ -2,6 +2,7 @@ package io.github.quotadoctor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quotadoctor.Golden;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Waiting;
@@ -69,6 +70,7 @@ class HelpTest {
   void theHelpNamesEveryCommandAndTopic(String asked) {
     Run.Result run = new Run().run(asked);
 
+    Golden.assertSame("help/quotadoctor.txt", run.out());
     assertThat(run.out()).startsWith("Usage: quotadoctor");
     assertThat(commands()).allMatch(command -> run.out().contains("\n  " + command.name() + " "));
     assertThat(HelpCommand.TOPICS).allMatch(run.out()::contains);
@@ -101,6 +103,7 @@ class HelpTest {
   void theHelpOfACommandIsTheSameInEveryWayToAskForIt(String name) {
     Run.Result run = new Run().run("help", name);
 
+    Golden.assertSame("help/" + name + ".txt", run.out());
     assertThat(run.out()).startsWith("Usage: quotadoctor " + name);
     assertThat(run.exitCode()).isZero();
     assertThat(new Run().run(name, "--help")).isEqualTo(run);
@@ -151,6 +154,7 @@ class HelpTest {
   void everyTopicIsAPageOfItsOwn(String topic) {
     Run.Result run = new Run().run("help", topic);
 
+    Golden.assertSame("help/" + topic + ".txt", run.out());
     assertThat(run.out()).endsWith("\n").doesNotContain("\n\n\n");
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines()).hasSizeGreaterThan(8).allMatch(line -> line.length() <= 80);
