@@ -79,7 +79,7 @@ final class CompareColumns {
   /** The lines of a cell, each filled up; colours are put in last, because they take no cells. */
   private List<String> cell(CompareTable.Cell cell, int textCells) {
     List<String> filled = new ArrayList<>();
-    for (String text : DisplayWidth.wrap(cell.text(), textCells)) {
+    for (String text : LineBreaks.wrap(cell.text(), textCells)) {
       String marker =
           filled.isEmpty() && cell.outcome().isPresent()
               ? theme.marker(cell.outcome().get())

@@ -32,7 +32,7 @@ final class Lines {
    */
   void hanging(String label, int labelCells, String text, UnaryOperator<String> paint) {
     String indent = " ".repeat(labelCells);
-    List<String> wrapped = DisplayWidth.wrap(text, Math.max(20, width - labelCells));
+    List<String> wrapped = LineBreaks.wrap(text, Math.max(20, width - labelCells));
     for (int i = 0; i < wrapped.size(); i++) {
       add(i == 0 ? label + paint.apply(wrapped.get(i)) : indent + wrapped.get(i));
     }
