@@ -80,6 +80,11 @@ public enum Option {
     return shortName.map(letter -> List.of(letter, longName())).orElse(List.of(longName()));
   }
 
+  /** The letter that may be typed instead, with its dash. */
+  public Optional<String> shortName() {
+    return shortName;
+  }
+
   /** What stands for the value in help texts; empty for a switch. */
   public Optional<String> valueLabel() {
     return valueLabel;

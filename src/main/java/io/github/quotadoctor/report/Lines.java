@@ -5,6 +5,8 @@ import java.util.function.UnaryOperator;
 
 /** Builds a screen line by line. */
 final class Lines {
+  private static final int NARROWEST = 20;
+
   private final StringBuilder screen = new StringBuilder();
   private final int width;
 
@@ -25,6 +27,19 @@ final class Lines {
     hanging(label, labelCells, text, UnaryOperator.identity());
   }
 
+  /** The same where the text goes on further in than it began, and keeps off the last cell. */
+  void hanging(String label, int labelCells, int indent, String text) {
+    boolean fits = DisplayWidth.of(text) <= room(labelCells);
+    List<String> wrapped =
+        fits ? List.of(text) : LineBreaks.wrap(text, room(labelCells) - 1, room(indent) - 1);
+    add(label + wrapped.get(0));
+    wrapped.stream().skip(1).forEach(line -> add(" ".repeat(indent) + line));
+  }
+
+  private int room(int indent) {
+    return Math.max(NARROWEST, width - indent);
+  }
+
   /**
    * A label and a text that goes on below itself.
    *
@@ -32,7 +47,7 @@ final class Lines {
    */
   void hanging(String label, int labelCells, String text, UnaryOperator<String> paint) {
     String indent = " ".repeat(labelCells);
-    List<String> wrapped = LineBreaks.wrap(text, Math.max(20, width - labelCells));
+    List<String> wrapped = LineBreaks.wrap(text, room(labelCells));
     for (int i = 0; i < wrapped.size(); i++) {
       add(i == 0 ? label + paint.apply(wrapped.get(i)) : indent + wrapped.get(i));
     }
