@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 /** Builds a screen line by line. */
 final class Lines {
   private static final int NARROWEST = 20;
+  private static final String PART_GAP = "   ";
 
   private final StringBuilder screen = new StringBuilder();
   private final int width;
@@ -20,6 +21,20 @@ final class Lines {
 
   void blank() {
     screen.append('\n');
+  }
+
+  /** Parts with a gap between them, each broken itself only where it is wider than a line. */
+  void parts(String text) {
+    String line = "";
+    for (String part : text.split(PART_GAP, -1)) {
+      String longer = line.isEmpty() ? part : line + PART_GAP + part;
+      boolean fits = DisplayWidth.of(longer) <= width;
+      if (!fits && !line.isEmpty()) {
+        hanging("", 0, line);
+      }
+      line = fits ? longer : part;
+    }
+    hanging("", 0, line);
   }
 
   /** A label and a text that goes on below itself; the label's cells are given apart. */
