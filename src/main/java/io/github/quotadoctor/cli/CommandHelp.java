@@ -88,12 +88,12 @@ final class CommandHelp {
     return messages.list("command." + command + ".footer", Facts.none());
   }
 
-  private static Facts formats(Command command) {
-    String others =
+  private Facts formats(Command command) {
+    List<String> others =
         command.formats().stream()
             .filter(format -> format != OutputFormat.TEXT)
             .map(format -> format.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
-    return Facts.of("formats", others.replaceFirst(", (\\w+)$", " or $1"));
+            .toList();
+    return Facts.of("formats", messages.oneOf(others));
   }
 }

@@ -94,7 +94,7 @@ final class CompareCommand implements Command {
 
   private void tellProblems(NamedSettings key) {
     for (UsageProblem problem : key.problems()) {
-      String words = session.messages().text(problem.key(), new Facts(problem.facts()));
+      String words = session.messages().text(UsageErrors.statement(problem));
       session.console().printError("quotadoctor: " + key.name() + ": " + words + "\n");
     }
   }

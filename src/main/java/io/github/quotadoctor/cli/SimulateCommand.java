@@ -80,7 +80,7 @@ final class SimulateCommand implements Command {
     Optional<Integer> port = port(options);
     if (port.isEmpty()) {
       return errors.report(
-          "usage.number", Facts.of("name", "--port").with("allowed", "0 to " + HIGHEST_PORT));
+          "usage.number", Facts.of("name", "--port").with("least", 0).with("most", HIGHEST_PORT));
     }
     Optional<Duration> latency = latency(options);
     if (latency.isEmpty()) {

@@ -2,9 +2,11 @@ package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.config.UsageProblem;
 import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Statement;
 import io.github.quotadoctor.report.JsonError;
 import io.github.quotadoctor.report.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a call, in the format that was asked for, and ends it with exit 2. */
@@ -19,24 +21,34 @@ final class UsageErrors {
     this.json = json;
   }
 
+  /** What is wrong, to be said in any language. */
+  static Statement statement(UsageProblem problem) {
+    Facts facts = Facts.none().with("allowed", problem.allowed());
+    for (Map.Entry<String, String> fact : problem.facts().entrySet()) {
+      facts = facts.with(fact.getKey(), fact.getValue());
+    }
+    return new Statement(problem.key(), facts);
+  }
+
   /** Problems of settings, each on its own line. */
   int report(List<UsageProblem> problems) {
-    return report(
-        problems.stream()
-            .map(problem -> messages.text(problem.key(), new Facts(problem.facts())))
-            .collect(Collectors.joining("\n")));
+    return tell(problems.stream().map(UsageErrors::statement).toList());
   }
 
   /** One problem, by the key of its words. */
   int report(String key, Facts facts) {
-    return report(messages.text(key, facts));
+    return tell(List.of(new Statement(key, facts)));
   }
 
-  private int report(String text) {
+  /** A document is in English whatever the language. */
+  private int tell(List<Statement> statements) {
     if (json) {
-      console.printDocument(JsonError.of(ExitCode.USAGE, "usage", text.replace("\n", "; ")));
+      String message =
+          statements.stream().map(Messages.english()::text).collect(Collectors.joining("; "));
+      console.printDocument(JsonError.of(ExitCode.USAGE, "usage", message));
     }
-    text.lines().forEach(line -> console.printError("quotadoctor: " + line + "\n"));
+    statements.forEach(
+        statement -> console.printError("quotadoctor: " + messages.text(statement) + "\n"));
     console.printError(messages.text("usage.see_help") + "\n");
     return ExitCode.USAGE;
   }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the files of {@code --report=FORMAT=FILE}, which may be given more than once. */
 final class ReportTargets {
@@ -30,7 +29,7 @@ final class ReportTargets {
     for (String line : given.get().value().lines().filter(it -> !it.isBlank()).toList()) {
       Optional<ReportTarget> target = target(line.strip(), allowed);
       if (target.isEmpty()) {
-        problems.add("usage.report", Map.of("name", name, "allowed", words(allowed)));
+        problems.add("usage.report", Map.of("name", name), words(allowed));
       } else if (!files.add(target.get().file())) {
         problems.add("usage.report_twice", Map.of("file", target.get().file()));
       }
@@ -52,8 +51,8 @@ final class ReportTargets {
         .findFirst();
   }
 
-  private static String words(Set<OutputFormat> formats) {
-    return formats.stream().map(ReportTargets::word).sorted().collect(Collectors.joining(", "));
+  private static List<String> words(Set<OutputFormat> formats) {
+    return formats.stream().map(ReportTargets::word).sorted().toList();
   }
 
   private static String word(OutputFormat format) {

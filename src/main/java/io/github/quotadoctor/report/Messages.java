@@ -1,5 +1,6 @@
 package io.github.quotadoctor.report;
 
+import io.github.quotadoctor.diagnosis.FactValue;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Statement;
 import java.io.IOException;
@@ -60,7 +61,35 @@ public final class Messages {
         .value(Facts.VARIANT)
         .map(variant -> texts.getProperty(key + "." + variant))
         .or(() -> Optional.ofNullable(texts.getProperty(key)))
-        .map(text -> Template.fill(text, facts));
+        .map(text -> Template.fill(text, facts, this::text));
+  }
+
+  /** What a fact says, in words. */
+  public String text(FactValue value) {
+    return value.fold(text -> text, this::joined, this::text);
+  }
+
+  /** All of these as a list within a sentence. */
+  public String joined(List<String> texts) {
+    return String.join(separator("list.two"), texts);
+  }
+
+  /** One of these, as a list within a sentence. */
+  public String oneOf(List<String> texts) {
+    int last = texts.size() - 1;
+    return last < 1
+        ? joined(texts)
+        : joined(texts.subList(0, last)) + separator("list.or") + texts.get(last);
+  }
+
+  /** Sentences that follow each other. */
+  public String sentences(List<String> sentences) {
+    return String.join(separator("sentences.two"), sentences);
+  }
+
+  /** What stands between the two placeholders; a text of spaces alone could not be seen. */
+  private String separator(String key) {
+    return text(key).replace("{one}", "").replace("{other}", "");
   }
 
   /** The words for {@code key.1}, {@code key.2} and so on, as many as there are. */

@@ -2,6 +2,7 @@ package io.github.quotadoctor.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quotadoctor.diagnosis.FactTexts;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,11 +12,11 @@ class DetailsTest {
   @Test
   void aRateLimitMessageNamesItsNumbers() {
     assertThat(
-            Details.in(
+            FactTexts.of(
+                Details.in(
                     "Rate limit reached for gpt-6-luna (for limit gpt-6-luna-long) in organization"
                         + " org-1 on tokens per min (TPM): Limit 30000, Used 29500, Requested 812."
-                        + " Please try again in 3s.")
-                .values())
+                        + " Please try again in 3s.")))
         .isEqualTo(
             Map.of(
                 "limit", "30000",
@@ -28,7 +29,8 @@ class DetailsTest {
   @Test
   void theFormOf2023NamesItsNumbersToo() {
     assertThat(
-            Details.in("Limit: 10000.000000 / min. Current: 10020.000000 / min. Contact").values())
+            FactTexts.of(
+                Details.in("Limit: 10000.000000 / min. Current: 10020.000000 / min. Contact")))
         .isEqualTo(Map.of("limit", "10000", "used", "10020"));
   }
 
