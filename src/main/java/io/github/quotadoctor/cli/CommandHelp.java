@@ -35,7 +35,10 @@ final class CommandHelp {
             PROGRAM + " [OPTIONS] [COMMAND]",
             description(PROGRAM),
             List.of(),
-            List.of(entry("-h, --help", "option.help"), entry("-V, --version", "option.version")),
+            List.of(
+                entry(Option.LANG, Facts.none()),
+                entry("-h, --help", "option.help"),
+                entry("-V, --version", "option.version")),
             commands.stream()
                 .map(it -> new HelpPage.Entry(it.name(), description(it.name())))
                 .toList(),
@@ -54,7 +57,7 @@ final class CommandHelp {
     Optional<String> argument =
         command.argumentLabel().map(label -> "[" + label + (command.takesWords() ? "...]" : "]"));
     List<HelpPage.Entry> options = new ArrayList<>();
-    command.options().forEach(option -> options.add(entry(option, command)));
+    command.options().forEach(option -> options.add(entry(option, formats(command))));
     options.add(entry("-h, --help", "option.help"));
     return new HelpPage(
         PROGRAM + " " + command.name() + " [OPTIONS]" + argument.map(it -> " " + it).orElse(""),
@@ -66,14 +69,14 @@ final class CommandHelp {
         footer(command.name()));
   }
 
-  private HelpPage.Entry entry(Option option, Command command) {
+  private HelpPage.Entry entry(Option option, Facts facts) {
     String name = option.isNegatable() ? "--[no-]" + option.id() : option.longName();
     Stream<String> names = Stream.concat(option.shortName().stream(), Stream.of(name));
     return new HelpPage.Entry(
         (option.shortName().isEmpty() ? NO_SHORT_NAME : "")
             + names.collect(Collectors.joining(", "))
             + option.valueLabel().map(label -> "=" + label).orElse(""),
-        messages.text("option." + option.id(), formats(command)));
+        messages.text("option." + option.id(), option == Option.LANG ? languages() : facts));
   }
 
   private HelpPage.Entry entry(String label, String key) {
@@ -86,6 +89,10 @@ final class CommandHelp {
 
   private List<String> footer(String command) {
     return messages.list("command." + command + ".footer", Facts.none());
+  }
+
+  private Facts languages() {
+    return Facts.of("languages", messages.oneOf(Messages.languages()));
   }
 
   private Facts formats(Command command) {

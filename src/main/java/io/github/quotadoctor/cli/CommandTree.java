@@ -20,7 +20,7 @@ final class CommandTree {
   CommandTree(List<Command> commands) {
     CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF); // it would print arguments as typed
     CommandSpec spec = CommandSpec.create().name("quotadoctor");
-    spec.addOption(help()).addOption(version());
+    spec.addOption(option(Option.LANG)).addOption(help()).addOption(version());
     this.root = new CommandLine(spec);
     commands.forEach(command -> root.addSubcommand(command.name(), spec(command)));
     root.setExpandAtFiles(false);

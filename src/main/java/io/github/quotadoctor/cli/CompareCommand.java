@@ -84,7 +84,8 @@ final class CompareCommand implements Command {
   private Delivery.Result result(KeyComparison comparison, DisplaySettings display) {
     Function<DisplaySettings, String> inForm =
         form ->
-            Display.compareReporter(form, session.messages(), session.world()).report(comparison);
+            Display.compareReporter(form, session.words().in(form), session.world())
+                .report(comparison);
     return new Delivery.Result(
         inForm.apply(display),
         inForm,

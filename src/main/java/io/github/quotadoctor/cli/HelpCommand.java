@@ -37,7 +37,7 @@ final class HelpCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of();
+    return List.of(Option.LANG);
   }
 
   @Override

@@ -26,7 +26,7 @@ final class SchemaCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of();
+    return List.of(Option.LANG);
   }
 
   @Override

@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
 record Session(
     World world,
     Console console,
-    Messages messages,
+    Words words,
     Redactor redactor,
     long startedAt,
     UsageErrors earlyErrors) {
@@ -39,8 +39,13 @@ record Session(
 
   private static final String PROJECT_URL = "https://github.com/quotadoctor/quotadoctor";
 
+  /** The words for a terminal. */
+  Messages messages() {
+    return words.messages();
+  }
+
   UsageErrors usageErrors(DisplaySettings display) {
-    return new UsageErrors(console, messages, display.format() == OutputFormat.JSON);
+    return new UsageErrors(console, messages(), display.format() == OutputFormat.JSON);
   }
 
   /** Settles how to print and goes on, or tells what is wrong with it. */
@@ -132,8 +137,8 @@ record Session(
   }
 
   String checking(CheckId check) {
-    String title = messages.text("check." + check.code() + ".title");
-    return messages.text("progress.checking", Facts.of("title", title));
+    String title = messages().text("check." + check.code() + ".title");
+    return messages().text("progress.checking", Facts.of("title", title));
   }
 
   private Trace trace(DisplaySettings display) {

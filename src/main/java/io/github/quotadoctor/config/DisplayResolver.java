@@ -32,7 +32,8 @@ public final class DisplayResolver {
             ascii,
             values.count(Option.QUIET, 2),
             values.count(Option.VERBOSE, 2),
-            inFiles.isEmpty() ? List.of() : new ReportTargets(values, problems).of(inFiles));
+            inFiles.isEmpty() ? List.of() : new ReportTargets(values, problems).of(inFiles),
+            false);
     return problems.none()
         ? new Resolution.Settled<>(display)
         : new Resolution.Refused<>(problems.found());

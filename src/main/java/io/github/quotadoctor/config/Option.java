@@ -12,6 +12,7 @@ public enum Option {
   VERBOSE("-v"),
   COLOR("WHEN"),
   ASCII(),
+  LANG("TAG"),
   KEY_ENV("NAME"),
   KEY_FILE("FILE"),
   KEY_STDIN(),

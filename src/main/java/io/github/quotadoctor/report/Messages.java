@@ -7,36 +7,76 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** All words of one language. */
 public final class Messages {
+  private static final Pattern TAG = Pattern.compile("[a-z]{2,8}");
+
+  private final String language;
   private final Properties texts;
 
-  private Messages(Properties texts) {
+  private Messages(String language, Properties texts) {
+    this.language = language;
     this.texts = texts;
   }
 
   /** The English words; JSON texts are always in English. */
   public static Messages english() {
-    return load("en");
+    return in("en");
   }
 
-  private static Messages load(String language) {
-    String file = "messages_" + language + ".properties";
-    try (InputStream stream = Objects.requireNonNull(Messages.class.getResourceAsStream(file))) {
+  /**
+   * The words of a language that is there.
+   *
+   * @param language as in the name of its file, such as {@code ja}
+   */
+  public static Messages in(String language) {
+    try (InputStream stream =
+        Objects.requireNonNull(Messages.class.getResourceAsStream(file(language)))) {
       Properties texts = new Properties();
       texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new Messages(texts);
+      return new Messages(language, texts);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** Whether there are words of a language: each has a file, and no list names them. */
+  public static boolean areThereIn(String language) {
+    return TAG.matcher(language).matches() && Messages.class.getResource(file(language)) != null;
+  }
+
+  /** The languages there are. */
+  public static List<String> languages() {
+    return Arrays.stream(Locale.getISOLanguages()).filter(Messages::areThereIn).sorted().toList();
+  }
+
+  private static String file(String language) {
+    return "messages_" + language + ".properties";
+  }
+
+  /** The language of these words, such as {@code en}. */
+  public String language() {
+    return language;
+  }
+
+  /** Whether a character set has all the characters that these words are written in. */
+  public boolean canBeWritten(Charset charset) {
+    CharsetEncoder encoder = charset.newEncoder();
+    return charset.equals(StandardCharsets.UTF_8)
+        || texts.values().stream().allMatch(text -> encoder.canEncode((String) text));
   }
 
   /** The words of a statement. */

@@ -21,6 +21,7 @@ public final class Run {
   private Path directory = Path.of("src/test/resources/empty-directory");
   private String stdin = "";
   private Charset charset = StandardCharsets.UTF_8;
+  private String displayLanguage = "";
   private Terminal terminal = Terminal.none();
   private FakeTime time = new FakeTime();
 
@@ -47,6 +48,11 @@ public final class Run {
     return this;
   }
 
+  public Run displayLanguage(String language) {
+    this.displayLanguage = language;
+    return this;
+  }
+
   public Run terminal(Terminal terminal) {
     this.terminal = terminal;
     return this;
@@ -69,6 +75,7 @@ public final class Run {
             out,
             err,
             charset,
+            displayLanguage,
             terminal,
             time,
             time::nanos,

@@ -26,6 +26,7 @@ final class Sessions {
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
             StandardCharsets.UTF_8,
+            "",
             Terminal.none(),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
             () -> 0,
@@ -38,6 +39,11 @@ final class Sessions {
     Console console = new Console(world, redactor);
     Messages messages = Messages.english();
     return new Session(
-        world, console, messages, redactor, 0, new UsageErrors(console, messages, false));
+        world,
+        console,
+        new Words(messages, messages),
+        redactor,
+        0,
+        new UsageErrors(console, messages, false));
   }
 }

@@ -29,7 +29,7 @@ class DisplayResolverTest {
                     "QUOTADOCTOR_VERBOSE", "1")))
         .isEqualTo(
             new DisplaySettings(
-                OutputFormat.JSON, ColorChoice.NEVER, Optional.of(false), 2, 1, List.of()));
+                OutputFormat.JSON, ColorChoice.NEVER, Optional.of(false), 2, 1, List.of(), false));
   }
 
   @Test
