@@ -150,7 +150,8 @@ final class SimulateCommand implements Command {
 
   /** Serves until the process is ended from outside. */
   private int serve(SimulatedApi api, Scenario scenario) {
-    session.console().print(new ServeNotice(session.messages()).text(api, scenario));
+    ServeNotice notice = new ServeNotice(session.messages(), Display.width(session.world()));
+    session.console().print(notice.text(api, scenario));
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException ended) {

@@ -1,11 +1,11 @@
 package io.github.quotadoctor.report;
 
 /** Measures text by the cells it takes in a terminal. */
-final class DisplayWidth {
+public final class DisplayWidth {
   private DisplayWidth() {}
 
   /** The cells that a text takes: two for a wide East Asian character, none for a mark. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 

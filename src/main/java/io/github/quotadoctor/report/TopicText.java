@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 public final class TopicText {
   private static final Pattern ROW = Pattern.compile("( +\\S.*? {2,})(\\S.*)");
 
+  /** How much further in a line begins that goes on with a row, at the least. */
+  private static final int DEEPER = 3;
+
   private final Lines lines;
   private String label = "";
   private String text = "";
@@ -46,10 +49,15 @@ public final class TopicText {
     }
   }
 
-  /** Whether it stands exactly where what is above it does. */
+  /** Whether it goes on with the row above it: it begins where no row and no paragraph does. */
   private boolean goesOn(String line) {
-    return !text.isEmpty()
-        && line.length() - line.stripLeading().length() == DisplayWidth.of(label);
+    return label.isEmpty()
+        ? !text.isEmpty() && indent(line) == 0
+        : indent(line) > indent(label) + DEEPER;
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   private void flush() {

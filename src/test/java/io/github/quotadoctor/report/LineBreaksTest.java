@@ -2,8 +2,10 @@ package io.github.quotadoctor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quotadoctor.Kinsoku;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,13 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where lines end, in English and in Japanese. */
 class LineBreaksTest {
-  private static final String NEVER_FIRST =
-      "\u3001\u3002\uff0c\uff0e\u30fb\uff1a\uff1b\uff1f\uff01\u300d\u300f\uff09\u3011\u3015\u3009"
-          + "\u300b\u201d\u2019\u30fc\u3005\u303b\u309d\u309e\u30fd\u30fe"
-          + "\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u308e"
-          + "\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u30ee\u30f5\u30f6";
-  private static final String NEVER_LAST = "\u300c\u300e\uff08\u3010\u3014\u3008\u300a\u201c\u2018";
-
   /** What sentences are made of, beside plain kana and kanji. */
   private static final List<String> WORDS =
       List.of(
@@ -171,8 +166,8 @@ class LineBreaksTest {
           .allSatisfy(
               line -> {
                 assertThat(DisplayWidth.of(line) <= cells || line.contains("https://")).isTrue();
-                assertThat(NEVER_FIRST).doesNotContain(line.substring(0, 1));
-                assertThat(NEVER_LAST).doesNotContain(line.substring(line.length() - 1));
+                assertThat(Kinsoku.NEVER_FIRST).doesNotContain(line.substring(0, 1));
+                assertThat(Kinsoku.NEVER_LAST).doesNotContain(line.substring(line.length() - 1));
                 assertThat(line.strip()).isEqualTo(line);
               });
       assertThat(WORDS)
@@ -182,9 +177,7 @@ class LineBreaksTest {
   }
 
   private static long count(List<String> lines, String word) {
-    return lines.stream()
-        .mapToLong(line -> line.split(java.util.regex.Pattern.quote(word), -1).length - 1)
-        .sum();
+    return lines.stream().mapToLong(line -> line.split(Pattern.quote(word), -1).length - 1).sum();
   }
 
   private static String sentence(SplittableRandom random) {
@@ -199,8 +192,10 @@ class LineBreaksTest {
     return switch (random.nextInt(6)) {
       case 0 -> " " + WORDS.get(random.nextInt(WORDS.size())) + " ";
       case 1 -> WORDS.get(random.nextInt(WORDS.size())) + "\u3092";
-      case 2 -> plain(random) + NEVER_FIRST.charAt(random.nextInt(NEVER_FIRST.length()));
-      case 3 -> NEVER_LAST.charAt(random.nextInt(NEVER_LAST.length())) + plain(random);
+      case 2 ->
+          plain(random) + Kinsoku.NEVER_FIRST.charAt(random.nextInt(Kinsoku.NEVER_FIRST.length()));
+      case 3 ->
+          Kinsoku.NEVER_LAST.charAt(random.nextInt(Kinsoku.NEVER_LAST.length())) + plain(random);
       default -> plain(random);
     };
   }
