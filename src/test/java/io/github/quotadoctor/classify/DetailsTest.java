@@ -3,6 +3,9 @@ package io.github.quotadoctor.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.diagnosis.FactTexts;
+import io.github.quotadoctor.diagnosis.FactValue;
+import io.github.quotadoctor.diagnosis.Statement;
+import io.github.quotadoctor.report.Messages;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +25,19 @@ class DetailsTest {
                 "limit", "30000",
                 "used", "29500",
                 "requested", "812",
-                "unit", "tokens per min",
                 "model", "gpt-6-luna"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "on tokens per min (TPM), unit.tokens_per_min",
+    "on requests per minute, unit.requests_per_min",
+    "on Requests per day (RPD): Limit 200, unit.requests_per_day",
+    "on images per day, unit.images_per_day"
+  })
+  void whatIsCountedIsToldInWordsOfOurOwn(String message, String words) {
+    assertThat(Details.in(message).said("unit")).contains(new FactValue.Words(Statement.of(words)));
+    assertThat(Messages.english().text(words)).contains(" per ");
   }
 
   @Test

@@ -46,21 +46,19 @@ import java.util.TreeMap;
 final class EveryScreen {
   private static final String VERSION = "0.1.0";
   private static final String KEY = "sk-proj-MadeUpForTheseScreens0123456789abcd";
-  private static final List<KeyComparison> COMPARISONS =
+  static final List<KeyComparison> COMPARISONS =
       List.of(
           SimulatedKeys.in("old_key_revoked"),
           SimulatedKeys.in("new_key_bills_elsewhere"),
           SimulatedKeys.in("credit_balance_exhausted"),
-          SimulatedKeys.in("rate_limit_requests", "laptop", "ci-deploy"));
-  private static final String LOG =
+          SimulatedKeys.in("rate_limit_requests", "key-2", "ci-deploy"));
+  static final String LOG =
       """
-      2026-11-20T10:00:02Z WARN 429 Rate limit reached for gpt-6-luna in organization org-1 on \
-      tokens per min (TPM): Limit 30000, Used 29000, Requested 2000. Please try again in 2s.
-      2026-11-20T10:00:05Z WARN 429 Rate limit reached for gpt-6-luna in organization org-1 on \
-      tokens per min (TPM): Limit 30000, Used 29000, Requested 2000. Please try again in 2s.
-      2026-11-20T10:07:00Z ERROR 429 {"error": {"code": "insufficient_quota"}}
-      2026-11-20T10:08:00Z ERROR toomanyrequests: You have reached your pull rate limit.
-      2026-11-20T10:09:00Z ERROR api.groq.com 429 rate_limit_exceeded
+      2026-11-20T10:00:02Z 429 rate_limit_exceeded: Limit 30000, Used 29000 (TPM)
+      2026-11-20T10:00:05Z 429 rate_limit_exceeded: Limit 30000, Used 29000 (TPM)
+      2026-11-20T10:07:00Z 429 {"error": {"code": "insufficient_quota"}}
+      2026-11-20T10:08:00Z toomanyrequests: You have reached your pull rate limit.
+      2026-11-20T10:09:00Z api.groq.com 429 rate_limit_exceeded
       """;
 
   private final Messages messages;
@@ -167,24 +165,24 @@ final class EveryScreen {
     }
     for (String call :
         List.of(
-            "chek",
+            "check1",
             "--bogus",
             "check --timeout",
             "check --timeout=soon --retries=11 --skip=price --color=red --allow=quota",
-            "check --organization=org-\u00e9 --base-url=nowhere --proxy=nowhere --ca-file=nowhere",
-            "check --key-file=nowhere --key-command=false --report=json",
+            "check --organization=org-\u00e9 --base-url=no-such --proxy=no-such --ca-file=no-such",
+            "check --key-file=no-such --key-command=false --report=json",
             "check --max-spend-percent=90",
             "wait --interval=500ms --probe=none",
             "compare --key-source=a=env:A",
             "compare --key-source=old=env:A --key-source=old=env:B --key-source=c",
             "status --fail-on=down",
             "spend --base-url=https://example.com/v1",
-            "explain --file=nowhere",
+            "explain --file=no-such",
             "simulate",
             "simulate insuficient_quota",
             "simulate healthy --port=x",
             "schema",
-            "help money")) {
+            "help no-such")) {
       add("mistake " + call, run().run(call.split(" ", -1)).err());
     }
     for (SpendFault fault : SpendFault.values()) {
