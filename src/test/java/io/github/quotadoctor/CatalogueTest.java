@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
 import java.io.IOException;
@@ -159,6 +160,9 @@ class CatalogueTest {
 
     for (String format : List.of("text", "json", "short")) {
       assertThat(screens(format)).as(format).isEqualTo(names);
+    }
+    for (String language : Messages.languages()) {
+      assertThat(screens(Golden.in(language, "text"))).as(language).isEqualTo(names);
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What others have written, which is shown as it is: messages, titles of incidents, names. */
@@ -28,6 +29,8 @@ final class ForeignWords {
 
   private final Set<String> texts =
       new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(it -> it));
+
+  private final Pattern any;
 
   /** Everything that stands on a screen of {@link EveryScreen}. */
   ForeignWords() throws IOException {
@@ -42,6 +45,11 @@ final class ForeignWords {
         Files.readAllLines(file).forEach(this::add);
       }
     }
+    this.any =
+        Pattern.compile(
+            texts.stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<!\\w)(?:", ")(?!\\w)")));
   }
 
   private void add(String text) {
@@ -98,11 +106,7 @@ final class ForeignWords {
 
   /** The screen without them, on one line. */
   String removedFrom(String screen) {
-    String rest = squeezed(screen);
-    for (String text : texts) {
-      rest = rest.replaceAll("(?<!\\w)" + Pattern.quote(text) + "(?!\\w)", " ");
-    }
-    return rest;
+    return any.matcher(squeezed(screen)).replaceAll(" ");
   }
 
   private static String squeezed(String text) {
