@@ -4,17 +4,18 @@ import io.github.quotadoctor.cli.Program;
 import io.github.quotadoctor.cli.Terminal;
 import io.github.quotadoctor.cli.World;
 import io.github.quotadoctor.config.Environment;
+import io.github.quotadoctor.config.LanguageRequest;
+import io.github.quotadoctor.config.TerminalCharset;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.net.InetAddress;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Hands the outside world to the program and its exit code to the operating system. */
@@ -24,6 +25,8 @@ public final class Main {
   /** Runs one command and ends the process. */
   public static void main(String[] arguments) {
     Environment environment = new Environment(System.getenv());
+    String display = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
+    LanguageRequest language = LanguageRequest.of(Arrays.asList(arguments), environment, display);
     World world =
         new World(
             environment,
@@ -31,7 +34,8 @@ public final class Main {
             System.in,
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            charset(environment),
+            charset(environment, language),
+            display,
             terminal(),
             Clock.systemUTC(),
             System::nanoTime,
@@ -63,22 +67,14 @@ public final class Main {
     }
   }
 
-  /** A container without the named locale makes Java answer US-ASCII, so the names decide. */
-  private static Charset charset(Environment environment) {
-    Optional<String> locale =
-        Stream.of("LC_ALL", "LC_CTYPE", "LANG")
-            .map(environment::value)
-            .flatMap(Optional::stream)
-            .findFirst();
-    if (locale.filter(name -> name.toLowerCase(Locale.ROOT).matches(".*utf-?8.*")).isPresent()) {
-      return StandardCharsets.UTF_8;
-    }
-    return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
-        .map(name -> System.getProperty(name, ""))
-        .filter(name -> !name.isEmpty() && Charset.isSupported(name))
-        .map(Charset::forName)
-        .findFirst()
-        .orElse(StandardCharsets.US_ASCII);
+  private static Charset charset(Environment environment, LanguageRequest language) {
+    return TerminalCharset.of(
+        environment,
+        language.asked().isPresent(),
+        System.getProperty("os.name", "").startsWith("Windows"),
+        Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
+            .map(name -> System.getProperty(name, ""))
+            .toList());
   }
 
   private static void pause(Duration length) {

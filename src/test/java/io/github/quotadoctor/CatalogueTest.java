@@ -3,7 +3,7 @@ package io.github.quotadoctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.diagnosis.Cause;
-import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
 import java.io.IOException;
@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -160,6 +159,9 @@ class CatalogueTest {
     for (String format : List.of("text", "json", "short")) {
       assertThat(screens(format)).as(format).isEqualTo(names);
     }
+    for (String language : Messages.languages()) {
+      assertThat(screens(Golden.in(language, "text"))).as(language).isEqualTo(names);
+    }
   }
 
   private static Set<String> screens(String format) throws IOException {
@@ -175,22 +177,5 @@ class CatalogueTest {
     assertThat(Cause.values())
         .allMatch(cause -> cause.exitCode() == 0 || cause.exitCode() >= 10)
         .allMatch(cause -> cause.exitCode() != 0 || cause == Cause.HEALTHY);
-  }
-
-  @ParameterizedTest
-  @EnumSource(CheckId.class)
-  void everyCheckHasATitleThatFitsItsColumn(CheckId check) throws IOException {
-    for (String language : languages()) {
-      String title = words(language).getProperty("check." + check.code() + ".title", "");
-      assertThat(title.length()).isBetween(1, 16);
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("languages")
-  void noWordsHoldAGlyphThatTakesTwoCellsInSomeTerminals(String language) throws IOException {
-    Pattern ambiguous = Pattern.compile("[\u00d7\u2026\u2192\u2022\u2014\u00b7\u221a]");
-
-    assertThat(words(language).values()).noneMatch(it -> ambiguous.matcher((String) it).find());
   }
 }

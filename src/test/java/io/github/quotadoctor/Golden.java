@@ -36,6 +36,11 @@ public final class Golden {
     }
   }
 
+  /** The name of the same screen in another language: each but English has a folder of its own. */
+  public static String in(String language, String name) {
+    return language.equals("en") ? name : language + "/" + name;
+  }
+
   /** The text of a golden file. */
   public static String text(String name) {
     try {

@@ -10,7 +10,6 @@ import io.github.quotadoctor.openai.GatewayBalance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 
 /** A billable request is accepted: credit is there, and billing is active. */
 final class BillingCheck implements Check {
@@ -86,13 +85,14 @@ final class BillingCheck implements Check {
   }
 
   private static Facts numbers(GatewayBalance balance) {
-    return Facts.of("used", dollars(balance.usedUsd(), "?"))
-        .with("limit", dollars(balance.limitUsd(), "unlimited"));
+    Facts used = Facts.of("used", balance.usedUsd().map(BillingCheck::dollars).orElse("?"));
+    return balance
+        .limitUsd()
+        .map(limit -> used.with("limit", dollars(limit)))
+        .orElseGet(() -> used.with("limit", Statement.of("amount.unlimited")));
   }
 
-  private static String dollars(Optional<BigDecimal> amount, String otherwise) {
-    return amount
-        .map(it -> "$" + it.setScale(2, RoundingMode.HALF_UP).toPlainString())
-        .orElse(otherwise);
+  private static String dollars(BigDecimal amount) {
+    return "$" + amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 }

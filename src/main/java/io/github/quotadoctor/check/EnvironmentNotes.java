@@ -64,9 +64,7 @@ final class EnvironmentNotes {
     }
     if (!settings.headers().customNames().isEmpty()) {
       remarks.add(
-          new Note(
-              "custom_headers",
-              Facts.of("names", String.join(", ", settings.headers().customNames()))));
+          new Note("custom_headers", Facts.none().with("names", settings.headers().customNames())));
     }
     AdminKeyFault.of(settings).ifPresent(remarks::add);
     remarks.addAll(connection(settings));

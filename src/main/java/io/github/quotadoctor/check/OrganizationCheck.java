@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The organization and project are the right ones, and let the key do its work. */
@@ -93,7 +92,7 @@ final class OrganizationCheck implements Check {
   }
 
   private CheckResult inOrder(Examination examination) {
-    Facts facts = Facts.of("headers", sent(examination.settings().headers()));
+    Facts facts = Facts.none().with("headers", sent(examination.settings().headers()));
     String sent = examination.settings().headers().any() ? "sent" : "none";
     Optional<Billed> billed = examination.billed();
     if (examination.modelsHidden()) {
@@ -108,17 +107,15 @@ final class OrganizationCheck implements Check {
   }
 
   private static Statement told(String sent, Facts facts, Billed billed) {
-    String names =
-        Stream.of(billed.organization(), billed.project())
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
+    List<String> names =
+        Stream.of(billed.organization(), billed.project()).flatMap(Optional::stream).toList();
     return new Statement("row.organization.pass." + sent + ".billed", facts.with("billed", names));
   }
 
-  private static String sent(AccountHeaders headers) {
+  private static List<String> sent(AccountHeaders headers) {
     return Stream.of(headers.organization(), headers.project())
         .flatMap(Optional::stream)
         .map(header -> header.value() + " (" + header.source().name() + ")")
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Asks one model after the other until one is not denied, and tells what came of it. */
 final class Probing {
@@ -38,8 +37,7 @@ final class Probing {
     ProbeReply last = replies.get(replies.size() - 1);
     ProbeReply decisive = isDenied(last) ? replies.get(0) : last;
     Reading reading = read(decisive);
-    String models =
-        replies.stream().map(reply -> reply.model().id()).collect(Collectors.joining(", "));
+    List<String> models = replies.stream().map(reply -> reply.model().id()).toList();
     Facts facts = Facts.of("model", decisive.model().id()).with("models", models);
     return new Reading(reading.refusal().map(it -> it.with(facts)), reading.evidence());
   }

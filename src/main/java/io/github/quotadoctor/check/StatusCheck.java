@@ -77,10 +77,7 @@ final class StatusCheck implements Check {
 
   private static Facts facts(StatusReading reading) {
     Facts read = Facts.of("time", CLOCK.format(reading.readAt()));
-    Facts facts =
-        reading.affected().isEmpty()
-            ? read
-            : read.with("affected", String.join(", ", reading.affected()));
-    return facts.with("until", reading.until().map(StatusNotes.MINUTE::format));
+    return read.with("affected", reading.affected())
+        .with("until", reading.until().map(StatusNotes.MINUTE::format));
   }
 }

@@ -61,21 +61,20 @@ final class StatusNotes {
   }
 
   /** Those named as calm whose pages speak of less, or of more, than their API. */
-  private static Optional<String> limited(List<StatusReading> readings) {
+  private static List<String> limited(List<StatusReading> readings) {
     return readings.stream()
         .filter(reading -> reading.verdict() == StatusVerdict.NONE_REPORTED)
         .map(StatusReading::provider)
         .filter(provider -> provider.coverage() != Coverage.API)
         .map(Provider::name)
-        .reduce((names, name) -> names + ", " + name);
+        .toList();
   }
 
-  private static Optional<String> names(
-      List<StatusReading> readings, Predicate<StatusVerdict> wanted) {
+  private static List<String> names(List<StatusReading> readings, Predicate<StatusVerdict> wanted) {
     return readings.stream()
         .filter(reading -> wanted.test(reading.verdict()))
         .map(reading -> reading.provider().name())
-        .reduce((names, name) -> names + ", " + name);
+        .toList();
   }
 
   private static Facts facts(Incident incident, Provider provider) {

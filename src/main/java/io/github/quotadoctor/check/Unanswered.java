@@ -98,10 +98,7 @@ final class Unanswered {
             .with("from", date(certificate.from()))
             .with("until", date(certificate.until()))
             .with("today", LocalDate.now(clock).toString());
-    return certificate.hosts().isEmpty()
-        ? facts
-        : facts.with(
-            "hosts", String.join(", ", certificate.hosts().stream().limit(MOST_HOSTS).toList()));
+    return facts.with("hosts", certificate.hosts().stream().limit(MOST_HOSTS).toList());
   }
 
   private static String date(Instant moment) {

@@ -1,7 +1,11 @@
 package io.github.quotadoctor.classify;
 
 import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Statement;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,24 +16,37 @@ final class Details {
           "limit", Pattern.compile("(?i)\\blimit:? (\\d{1,15}+)(?![\\w-])"),
           "used", Pattern.compile("(?i)\\b(?:used|current):? (\\d{1,15})"),
           "requested", Pattern.compile("(?i)\\brequested (\\d{1,15})"),
-          "unit",
-              Pattern.compile("(?i)\\bon ((?:requests|tokens|images) per (?:minute|min|day))\\b"),
           "model",
-              Pattern.compile("(?i)\\b(?:reached|too large) for (?:model )?`?([\\w.:/-]{1,80})"),
-          "scopes",
-              Pattern.compile(
-                  "(?i)missing scopes: ([a-z][a-z._]{1,60}(?:, [a-z][a-z._]{1,60}){0,9})"));
+              Pattern.compile("(?i)\\b(?:reached|too large) for (?:model )?`?([\\w.:/-]{1,80})"));
+
+  private static final Pattern UNIT =
+      Pattern.compile("(?i)\\bon (requests|tokens|images) per (min|day)");
+  private static final Pattern SCOPES =
+      Pattern.compile("(?i)missing scopes: ([a-z][a-z._]{1,60}(?:, [a-z][a-z._]{1,60}){0,9})");
+  private static final Pattern STOP_AT_END = Pattern.compile("[.:_-]+$");
 
   private Details() {}
 
   static Facts in(String message) {
     Facts facts = Facts.none();
     for (Map.Entry<String, Pattern> entry : NAMED.entrySet()) {
-      Matcher matcher = entry.getValue().matcher(message);
-      if (matcher.find()) {
-        facts = facts.with(entry.getKey(), matcher.group(1).replaceFirst("[.:_-]+$", ""));
-      }
+      facts = facts.with(entry.getKey(), first(entry.getValue(), message));
     }
-    return facts;
+    String[] scopes = first(SCOPES, message).map(it -> it.split(", ", -1)).orElse(new String[0]);
+    Facts named = facts.with("scopes", Arrays.asList(scopes));
+    Matcher unit = UNIT.matcher(message);
+    return unit.find() ? named.with("unit", Statement.of(unit(unit))) : named;
+  }
+
+  private static Optional<String> first(Pattern pattern, String message) {
+    Matcher matcher = pattern.matcher(message);
+    return matcher.find()
+        ? Optional.of(STOP_AT_END.matcher(matcher.group(1)).replaceFirst(""))
+        : Optional.empty();
+  }
+
+  /** The words for what is counted, and in which time. */
+  private static String unit(Matcher unit) {
+    return "unit." + (unit.group(1) + "_per_" + unit.group(2)).toLowerCase(Locale.ROOT);
   }
 }

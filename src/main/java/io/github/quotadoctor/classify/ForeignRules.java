@@ -55,7 +55,7 @@ final class ForeignRules {
         excerpt.retryAfter().or(() -> WaitText.inMessage(words)).or(() -> reset(words));
     return Optional.of(
         finding
-            .with(Facts.of("provider", origin.name()))
+            .with(Facts.none().with("provider", origin.name()))
             .with(
                 origin.family() == Origin.Family.GATEWAY
                     ? Facts.of(Facts.VARIANT, Facts.GATEWAY)

@@ -1,5 +1,6 @@
 package io.github.quotadoctor.classify;
 
+import io.github.quotadoctor.diagnosis.FactValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,9 +10,9 @@ import java.util.stream.Stream;
 /**
  * Whose error it is, when it is not OpenAI's.
  *
- * @param name as people know it
+ * @param name as people know it, or what it is where it has no name
  */
-record Origin(String name, Family family) {
+record Origin(FactValue name, Family family) {
   /** What sort of service that is, which decides how its errors are read. */
   enum Family {
     AZURE,
@@ -61,7 +62,10 @@ record Origin(String name, Family family) {
         .map(it -> it.group(1))
         .filter(host -> !OPENAI_HOST.matcher(host).matches())
         .findFirst()
-        .map(host -> Origins.sure(host).orElseGet(() -> new Origin(host, Family.PROVIDER)));
+        .map(
+            host ->
+                Origins.sure(host)
+                    .orElseGet(() -> new Origin(new FactValue.Text(host), Family.PROVIDER)));
   }
 
   /** An API of OpenAI's form at an address that is not OpenAI's. */
@@ -72,6 +76,6 @@ record Origin(String name, Family family) {
         .filter(it -> it.stream().noneMatch(host -> OPENAI_HOST.matcher(host).matches()))
         .flatMap(List::stream)
         .findFirst()
-        .map(host -> new Origin(host, Family.PROVIDER));
+        .map(host -> new Origin(new FactValue.Text(host), Family.PROVIDER));
   }
 }

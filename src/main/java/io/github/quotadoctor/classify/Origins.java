@@ -2,6 +2,8 @@ package io.github.quotadoctor.classify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quotadoctor.classify.Origin.Family;
+import io.github.quotadoctor.diagnosis.FactValue;
+import io.github.quotadoctor.diagnosis.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +45,18 @@ final class Origins {
     List<Mark> marks = new ArrayList<>();
     for (JsonNode node : Data.read("origins.json")) {
       Family family = Family.valueOf(node.path("family").asText().toUpperCase(Locale.ROOT));
-      Origin origin = new Origin(node.path("name").asText(), family);
-      marks.add(new Mark(origin, Words.of(node.path("sure")), Words.of(node.path("named"))));
+      marks.add(
+          new Mark(
+              new Origin(name(node), family),
+              Words.of(node.path("sure")),
+              Words.of(node.path("named"))));
     }
     return List.copyOf(marks);
+  }
+
+  private static FactValue name(JsonNode node) {
+    return node.has("kind")
+        ? new FactValue.Words(Statement.of("provider." + node.path("kind").asText()))
+        : new FactValue.Text(node.path("name").asText());
   }
 }

@@ -37,7 +37,8 @@ final class AnswerOptions {
     Optional<String> status = options.value(Option.STATUS);
     if (status.filter(it -> !STATUS.matcher(it).matches()).isPresent()) {
       problems.add(
-          new UsageProblem("usage.number", Map.of("name", "--status", "allowed", "100 to 599")));
+          new UsageProblem(
+              "usage.number", Map.of("name", "--status", "least", "100", "most", "599")));
     }
     Optional<String> name = options.value(Option.HEADERS);
     Optional<String> headers =

@@ -10,6 +10,7 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
   private final List<Command> commands;
   private final CommandTree tree;
+  private final CommandHelp help;
   private final Session session;
 
   Commands(Session session) {
@@ -25,7 +26,8 @@ final class Commands {
             new SimulateCommand(session),
             new SchemaCommand(session),
             new HelpCommand(session, this::usage));
-    this.tree = new CommandTree(session.messages(), commands, Display.width(session.world()));
+    this.tree = new CommandTree(commands);
+    this.help = new CommandHelp(session.messages(), commands, Display.width(session.world()));
   }
 
   int run(String... arguments) {
@@ -38,7 +40,7 @@ final class Commands {
     ParseResult inner = parsed.subcommand();
     String name = inner.commandSpec().name();
     if (inner.isUsageHelpRequested()) {
-      session.console().print(tree.usage(name).orElseThrow());
+      session.console().print(help.command(name).orElseThrow());
       return ExitCode.OK;
     }
     Arguments typed = CommandTree.arguments(inner);
@@ -57,17 +59,17 @@ final class Commands {
 
   private int withoutCommand(ParseResult parsed) {
     if (parsed.isUsageHelpRequested()) {
-      session.console().print(tree.usage());
+      session.console().print(help.program());
       return ExitCode.OK;
     }
     if (parsed.isVersionHelpRequested()) {
       session.console().print("quotadoctor " + Version.current() + "\n");
       return ExitCode.OK;
     }
-    return session.earlyErrors().reportNoCommand(tree.usage());
+    return session.earlyErrors().reportNoCommand(help.program());
   }
 
   private Optional<String> usage(Optional<String> name) {
-    return name.map(tree::usage).orElseGet(() -> Optional.of(tree.usage()));
+    return name.map(help::command).orElseGet(() -> Optional.of(help.program()));
   }
 }

@@ -84,7 +84,8 @@ final class CompareCommand implements Command {
   private Delivery.Result result(KeyComparison comparison, DisplaySettings display) {
     Function<DisplaySettings, String> inForm =
         form ->
-            Display.compareReporter(form, session.messages(), session.world()).report(comparison);
+            Display.compareReporter(form, session.words().in(form), session.world())
+                .report(comparison);
     return new Delivery.Result(
         inForm.apply(display),
         inForm,
@@ -94,7 +95,7 @@ final class CompareCommand implements Command {
 
   private void tellProblems(NamedSettings key) {
     for (UsageProblem problem : key.problems()) {
-      String words = session.messages().text(problem.key(), new Facts(problem.facts()));
+      String words = session.messages().text(UsageErrors.statement(problem));
       session.console().printError("quotadoctor: " + key.name() + ": " + words + "\n");
     }
   }

@@ -37,7 +37,7 @@ final class Delivery {
   /** Delivers a diagnosis, and returns the exit code of the process. */
   int deliver(Diagnosis diagnosis) {
     Function<DisplaySettings, String> inForm =
-        form -> Display.reporter(form, session.messages(), session.world()).report(diagnosis);
+        form -> Display.reporter(form, session.words().in(form), session.world()).report(diagnosis);
     return deliver(
         new Result(inForm.apply(display), inForm, Optional.of(diagnosis), diagnosis.exitCode()));
   }

@@ -40,7 +40,7 @@ final class ExchangeLog implements Trace {
 
   private static StringBuilder broken(StringBuilder text, Exchange.Broken broken) {
     return line(
-        text, "< ", broken.breakage() + " at " + broken.stage() + " (" + broken.reason() + ")");
+        text, "< ", broken.breakage() + " (" + broken.stage() + ", " + broken.reason() + ")");
   }
 
   private static StringBuilder line(StringBuilder text, String sign, String content) {

@@ -145,7 +145,7 @@ final class ExplainCommand implements Command {
 
   private int print(Explanation explanation, DisplaySettings display) {
     String report =
-        Display.explanationReporter(display, session.messages(), session.world())
+        Display.explanationReporter(display, session.words().in(display), session.world())
             .report(explanation);
     session.print(report, display);
     return explanation.exitCode();

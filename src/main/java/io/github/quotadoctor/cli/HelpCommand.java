@@ -2,6 +2,7 @@ package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.report.TopicText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ final class HelpCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of();
+    return List.of(Option.LANG);
   }
 
   @Override
@@ -45,7 +46,7 @@ final class HelpCommand implements Command {
     Optional<String> text =
         asked
             .filter(TOPICS::contains)
-            .map(topic -> session.messages().text("topic." + topic) + "\n")
+            .map(topic -> TopicText.print(words(topic), Display.width(session.world())))
             .or(() -> usage.apply(asked));
     if (text.isEmpty()) {
       return session
@@ -54,5 +55,9 @@ final class HelpCommand implements Command {
     }
     session.console().print(text.get());
     return ExitCode.OK;
+  }
+
+  private String words(String topic) {
+    return session.messages().text("topic." + topic);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.quotadoctor.cli;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Spots a key among the arguments, where it has already landed in the shell's history. */
@@ -12,7 +12,7 @@ final class KeyGuard {
 
   private KeyGuard() {}
 
-  static boolean findsKey(String... arguments) {
-    return Arrays.stream(arguments).anyMatch(argument -> KEY.matcher(argument).matches());
+  static boolean findsKey(List<String> arguments) {
+    return arguments.stream().anyMatch(argument -> KEY.matcher(argument).matches());
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class OptionGroups {
   /** How to print. */
   static final List<Option> DISPLAY =
-      List.of(Option.OUTPUT, Option.QUIET, Option.VERBOSE, Option.COLOR, Option.ASCII);
+      List.of(Option.OUTPUT, Option.QUIET, Option.VERBOSE, Option.COLOR, Option.ASCII, Option.LANG);
 
   /** The formats of most commands. */
   static final Set<OutputFormat> FORMATS =

@@ -1,9 +1,13 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.config.LanguageRequest;
 import io.github.quotadoctor.config.Redactor;
+import io.github.quotadoctor.config.UsageProblem;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.report.Messages;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ParameterException;
 
 /** One run of the program, from its arguments to its exit code. */
@@ -23,32 +27,41 @@ public final class Program {
 
   /** Runs the command that the arguments name and returns the exit code. */
   public int run(String... arguments) {
-    int exitCode = guarded(arguments);
+    List<String> typed = Arrays.asList(arguments);
+    int exitCode = guarded(typed);
     if (console.lostOutput()) {
-      console.printError("quotadoctor: the output could not be written\n");
+      tell(words(typed).messages().text("program.lost_output"));
       return ExitCode.USAGE;
     }
     return exitCode;
   }
 
   /** A crash is printed without the exception's message, which may hold a secret. */
-  private int guarded(String... arguments) {
+  private int guarded(List<String> arguments) {
     try {
       return isVersionAlone(arguments) ? version() : dispatch(arguments);
     } catch (RuntimeException | Error bug) {
       StackTraceElement[] trace = bug.getStackTrace();
-      console.printError(
-          "quotadoctor: internal error, please report it: "
-              + bug.getClass().getName()
-              + (trace.length > 0 ? " at " + trace[0] : "")
-              + "\n");
+      tell(crash(bug.getClass().getName() + (trace.length > 0 ? " " + trace[0] : ""), arguments));
       return ExitCode.BUG;
     }
   }
 
+  private String crash(String place, List<String> arguments) {
+    try {
+      return words(arguments).messages().text("program.bug", Facts.of("place", place));
+    } catch (RuntimeException | Error wordless) {
+      return place;
+    }
+  }
+
+  private void tell(String text) {
+    console.printError("quotadoctor: " + text + "\n");
+  }
+
   /** Answered before picocli is loaded. */
-  private static boolean isVersionAlone(String... arguments) {
-    return arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
+  private static boolean isVersionAlone(List<String> arguments) {
+    return arguments.equals(List.of("--version")) || arguments.equals(List.of("-V"));
   }
 
   private int version() {
@@ -56,24 +69,48 @@ public final class Program {
     return ExitCode.OK;
   }
 
-  private int dispatch(String... arguments) {
-    Messages messages = Messages.english();
+  private LanguageRequest language(List<String> arguments) {
+    return LanguageRequest.of(arguments, world.environment(), world.displayLanguage());
+  }
+
+  private Words words(List<String> arguments) {
+    return Words.of(Messages.in(language(arguments).among(Messages::areThereIn)), world.charset());
+  }
+
+  private int dispatch(List<String> arguments) {
+    Words words = words(arguments);
     UsageErrors errors =
         new UsageErrors(
             console,
-            messages,
-            new GitHubStep(world, console, messages, redactor),
-            AskedDisplay.of(Arrays.asList(arguments), world.environment()));
+            words.messages(),
+            new GitHubStep(world, console, words.messages(), redactor),
+            AskedDisplay.of(arguments, world.environment()));
     if (KeyGuard.findsKey(arguments)) {
       return errors.report("usage.key_argument", Facts.none());
     }
-    Session session = new Session(world, console, messages, redactor, startedAt, errors);
-    Commands commands = new Commands(session);
+    if (words.fellBack() && !AskedQuiet.isQuiet(arguments, world.environment())) {
+      tell(cannotBeShown(words));
+    }
+    Optional<UsageProblem> problem =
+        language(arguments).problem(Messages::areThereIn, Messages::languages);
+    if (problem.isPresent()) {
+      return errors.report(List.of(problem.get()));
+    }
+    Session session = new Session(world, console, words, redactor, startedAt, errors);
     try {
-      return commands.run(arguments);
+      return new Commands(session).run(arguments.toArray(String[]::new));
     } catch (ParameterException wrong) {
-      Misuse misuse = Misuse.of(wrong, Arrays.asList(arguments));
+      Misuse misuse = Misuse.of(wrong, arguments);
       return errors.report(misuse.key(), misuse.facts());
     }
+  }
+
+  private String cannotBeShown(Words words) {
+    return words
+        .messages()
+        .text(
+            "language.cannot_be_shown",
+            Facts.of("language", words.inDocuments().language())
+                .with("charset", world.charset().name()));
   }
 }

@@ -27,7 +27,7 @@ final class SchemaCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of();
+    return List.of(Option.LANG);
   }
 
   @Override
@@ -35,7 +35,7 @@ final class SchemaCommand implements Command {
     String name = arguments.positional().stream().findFirst().orElse("");
     Optional<String> schema = JsonSchemas.named(name);
     if (schema.isEmpty()) {
-      Facts names = Facts.of("allowed", String.join(", ", JsonSchemas.NAMES));
+      Facts names = Facts.none().with("allowed", JsonSchemas.NAMES);
       return session
           .earlyErrors()
           .report(name.isEmpty() ? "usage.no_schema" : "usage.unknown_schema", names);

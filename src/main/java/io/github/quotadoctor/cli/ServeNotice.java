@@ -2,6 +2,7 @@ package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.report.Messages;
+import io.github.quotadoctor.report.WaitWords;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.SimulatedApi;
 import java.util.Map;
@@ -14,9 +15,11 @@ final class ServeNotice {
   private static final String NEW_KEY = "NEW_KEY";
 
   private final Messages messages;
+  private final int width;
 
-  ServeNotice(Messages messages) {
+  ServeNotice(Messages messages, int width) {
     this.messages = messages;
+    this.width = width;
   }
 
   String text(SimulatedApi api, Scenario scenario) {
@@ -30,21 +33,24 @@ final class ServeNotice {
         variables.entrySet().stream()
             .map(it -> "  export " + it.getKey() + "=" + quoted(it.getValue()) + "\n")
             .collect(Collectors.joining());
-    return messages.text("serve.head", Facts.of("name", scenario.name()))
-        + "\n"
+    return said("serve.head", Facts.of("name", scenario.name()))
         + exports
-        + messages.text("serve.status")
-        + "\n  --status-url="
+        + said("serve.status", Facts.none())
+        + "  --status-url="
         + api.statusUrl()
         + "\n"
         + (variables.containsKey(OLD_KEY) ? compare() : "")
-        + messages.text("serve.stop")
-        + "\n";
+        + said("serve.stop", Facts.none());
+  }
+
+  /** The words in lines that fit the terminal; what is to be typed stays in one piece. */
+  private String said(String key, Facts facts) {
+    return WaitWords.fitted(messages.text(key, facts), width);
   }
 
   private String compare() {
-    return messages.text("serve.compare")
-        + "\n  quotadoctor compare --key-source=old=env:"
+    return said("serve.compare", Facts.none())
+        + "  quotadoctor compare --key-source=old=env:"
         + OLD_KEY
         + " --key-source=new=env:"
         + NEW_KEY

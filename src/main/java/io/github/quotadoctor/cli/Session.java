@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
 record Session(
     World world,
     Console console,
-    Messages messages,
+    Words words,
     Redactor redactor,
     long startedAt,
     UsageErrors earlyErrors) {
@@ -38,12 +38,17 @@ record Session(
 
   private static final String PROJECT_URL = "https://github.com/quotadoctor/quotadoctor";
 
+  /** The words for a terminal. */
+  Messages messages() {
+    return words.messages();
+  }
+
   UsageErrors usageErrors(DisplaySettings display) {
     return earlyErrors.as(AskedDisplay.of(display));
   }
 
   GitHubStep step() {
-    return new GitHubStep(world, console, messages, redactor);
+    return new GitHubStep(world, console, messages(), redactor);
   }
 
   /** Settles how to print and goes on, or tells what is wrong with it. */
@@ -136,8 +141,8 @@ record Session(
   }
 
   String checking(CheckId check) {
-    String title = messages.text("check." + check.code() + ".title");
-    return messages.text("progress.checking", Facts.of("title", title));
+    String title = messages().text("check." + check.code() + ".title");
+    return messages().text("progress.checking", Facts.of("title", title));
   }
 
   private Trace trace(DisplaySettings display) {

@@ -84,7 +84,7 @@ final class SimulateCommand implements Command {
     Optional<Integer> port = port(options);
     if (port.isEmpty()) {
       return errors.report(
-          "usage.number", Facts.of("name", "--port").with("allowed", "0 to " + HIGHEST_PORT));
+          "usage.number", Facts.of("name", "--port").with("least", 0).with("most", HIGHEST_PORT));
     }
     Optional<Duration> latency = latency(options);
     if (latency.isEmpty()) {
@@ -154,7 +154,8 @@ final class SimulateCommand implements Command {
 
   /** Serves until the process is ended from outside. */
   private int serve(SimulatedApi api, Scenario scenario) {
-    session.console().print(new ServeNotice(session.messages()).text(api, scenario));
+    ServeNotice notice = new ServeNotice(session.messages(), Display.width(session.world()));
+    session.console().print(notice.text(api, scenario));
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException ended) {

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Where the status pages are read: as the program knows it, unless settings say otherwise. */
 final class SourcesChoice {
@@ -41,9 +40,9 @@ final class SourcesChoice {
     Map<String, String> facts = new HashMap<>(Map.of("file", file));
     problem.provider().filter(it -> !it.isBlank()).ifPresent(it -> facts.put("provider", it));
     problem.field().ifPresent(it -> facts.put("field", it));
-    facts.put(
-        "allowed",
-        Arrays.stream(ProviderId.values()).map(ProviderId::code).collect(Collectors.joining(", ")));
-    return new UsageProblem("usage.status_sources." + problem.kind().code(), facts);
+    return new UsageProblem(
+        "usage.status_sources." + problem.kind().code(),
+        facts,
+        Arrays.stream(ProviderId.values()).map(ProviderId::code).toList());
   }
 }

@@ -132,7 +132,7 @@ final class SpendCommand implements Command {
   /** Faults go to stderr in every format, so that a table that was expected stays empty. */
   private int print(SpendSurvey survey, DisplaySettings display) {
     session.print(
-        Display.spendReporter(display, session.messages(), session.world()).report(survey),
+        Display.spendReporter(display, session.words().in(display), session.world()).report(survey),
         display);
     SpendWords words = new SpendWords(session.messages());
     boolean saysAll = display.quiet() == 0 && display.format() != OutputFormat.CSV;

@@ -102,7 +102,8 @@ final class StatusCommand implements Command {
 
   private int print(StatusSurvey survey, DisplaySettings display) {
     String report =
-        Display.statusReporter(display, session.messages(), session.world()).report(survey);
+        Display.statusReporter(display, session.words().in(display), session.world())
+            .report(survey);
     session.print(report, display);
     return survey.exitCode();
   }

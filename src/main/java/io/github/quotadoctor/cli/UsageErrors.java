@@ -3,9 +3,11 @@ package io.github.quotadoctor.cli;
 import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.UsageProblem;
 import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.diagnosis.Statement;
 import io.github.quotadoctor.report.JsonError;
 import io.github.quotadoctor.report.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -25,27 +27,37 @@ record UsageErrors(Console console, Messages messages, GitHubStep step, AskedDis
     return ExitCode.USAGE;
   }
 
+  /** What is wrong, to be said in any language. */
+  static Statement statement(UsageProblem problem) {
+    Facts facts = Facts.none().with("allowed", problem.allowed());
+    for (Map.Entry<String, String> fact : problem.facts().entrySet()) {
+      facts = facts.with(fact.getKey(), fact.getValue());
+    }
+    return new Statement(problem.key(), facts);
+  }
+
   /** Problems of settings, each on its own line. */
   int report(List<UsageProblem> problems) {
-    return report(
-        problems.stream()
-            .map(problem -> messages.text(problem.key(), new Facts(problem.facts())))
-            .collect(Collectors.joining("\n")));
+    return tell(problems.stream().map(UsageErrors::statement).toList());
   }
 
   /** One problem, by the key of its words. */
   int report(String key, Facts facts) {
-    return report(messages.text(key, facts));
+    return tell(List.of(new Statement(key, facts)));
   }
 
-  private int report(String text) {
+  /** A document is in English whatever the language. */
+  private int tell(List<Statement> statements) {
     if (asked.json()) {
-      console.print(
-          JsonError.of(ExitCode.USAGE, "usage", text.replace("\n", "; ")), OutputFormat.JSON);
+      String message =
+          statements.stream().map(Messages.english()::text).collect(Collectors.joining("; "));
+      console.print(JsonError.of(ExitCode.USAGE, "usage", message), OutputFormat.JSON);
     }
-    text.lines().forEach(line -> console.printError("quotadoctor: " + line + "\n"));
+    statements.forEach(
+        statement -> console.printError("quotadoctor: " + messages.text(statement) + "\n"));
     console.printError(messages.text("usage.see_help") + "\n");
-    step.tellMisuse(text, asked.silent());
+    String problem = statements.stream().map(messages::text).collect(Collectors.joining("\n"));
+    step.tellMisuse(problem, asked.silent());
     return ExitCode.USAGE;
   }
 }

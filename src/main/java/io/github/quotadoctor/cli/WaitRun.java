@@ -38,7 +38,7 @@ record WaitRun(Session session, WaitSettings settings, DisplaySettings display, 
         baseline.apply(last.after(waiting, checkup.circumstances(last, waiting.waited())));
     return result(
         json -> json.report(diagnosis),
-        form -> Display.reporter(form, session.messages(), world).report(diagnosis),
+        form -> Display.reporter(form, session.words().in(form), world).report(diagnosis),
         Optional.of(diagnosis),
         diagnosis.exitCode());
   }
@@ -56,7 +56,7 @@ record WaitRun(Session session, WaitSettings settings, DisplaySettings display, 
     StatusSurvey survey = StatusSurvey.after(subject.last().orElseThrow(), waiting.gaveUp());
     return result(
         json -> json.report(survey),
-        form -> Display.statusReporter(form, session.messages(), world).report(survey),
+        form -> Display.statusReporter(form, session.words().in(form), world).report(survey),
         Optional.empty(),
         survey.exitCode());
   }

@@ -15,6 +15,7 @@ import java.util.function.LongSupplier;
  * Everything outside the program that it reads, writes or waits for.
  *
  * @param charset of stdout and stderr
+ * @param displayLanguage the language in which the platform shows texts, such as {@code ja}
  * @param nanoTime a clock that never jumps
  * @param names turns host names into addresses
  * @param atEnd runs work when the process ends, be it from outside
@@ -26,6 +27,7 @@ public record World(
     OutputStream stdout,
     OutputStream stderr,
     Charset charset,
+    String displayLanguage,
     Terminal terminal,
     Clock clock,
     LongSupplier nanoTime,

@@ -5,8 +5,8 @@ import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.RunInfo;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +25,9 @@ public record NamedDiagnosis(String name, Diagnosis diagnosis, boolean unread) {
     return diagnosis.run().billed().flatMap(Billed::project);
   }
 
-  /** The organization and project that are billed; empty where no answer named them. */
-  public Optional<String> billed() {
-    return Optional.of(
-            Stream.of(organization(), project())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", ")))
-        .filter(names -> !names.isEmpty());
+  /** The organization and project that are billed, as far as an answer named them. */
+  public List<String> billed() {
+    return Stream.of(organization(), project()).flatMap(Optional::stream).toList();
   }
 
   Cause cause() {

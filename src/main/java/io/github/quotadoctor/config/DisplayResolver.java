@@ -39,7 +39,8 @@ public final class DisplayResolver {
                 ? List.of()
                 : new ReportTargets(
                         values, directory, FilesToRead.of(values, environment), problems)
-                    .of(inFiles));
+                    .of(inFiles),
+            false);
     return problems.none()
         ? new Resolution.Settled<>(display)
         : new Resolution.Refused<>(problems.found());

@@ -54,7 +54,9 @@ final class KeySources {
       problems.add("usage.key_source.stdin_twice", Map.of("name", option));
     }
     if (texts.size() < FEWEST || texts.size() > MOST) {
-      problems.add("usage.key_source.count", Map.of("name", option, "allowed", "2 to 20"));
+      problems.add(
+          "usage.key_source.count",
+          Map.of("name", option, "least", "" + FEWEST, "most", "" + MOST));
     }
     return new KeySources(sources);
   }

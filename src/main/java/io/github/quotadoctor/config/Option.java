@@ -12,6 +12,7 @@ public enum Option {
   VERBOSE("-v"),
   COLOR("WHEN"),
   ASCII(),
+  LANG("TAG"),
   KEY_ENV("NAME"),
   KEY_FILE("FILE"),
   KEY_STDIN(),
@@ -78,6 +79,11 @@ public enum Option {
   /** The names as they are typed, the short one first. */
   public List<String> names() {
     return shortName.map(letter -> List.of(letter, longName())).orElse(List.of(longName()));
+  }
+
+  /** The letter that may be typed instead, with its dash. */
+  public Optional<String> shortName() {
+    return shortName;
   }
 
   /** What stands for the value in help texts; empty for a switch. */

@@ -3,6 +3,7 @@ package io.github.quotadoctor.config;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,8 @@ final class OptionValues {
           }
         },
         "usage.number",
-        least + " to " + most);
+        Map.of("least", "" + least, "most", "" + most),
+        List.of());
   }
 
   Duration duration(Option option, Duration otherwise) {
@@ -67,7 +69,8 @@ final class OptionValues {
             option,
             text -> DurationText.parse(text).filter(it -> it.compareTo(LONGEST) <= 0),
             "usage.duration",
-            "")
+            Map.of(),
+            List.of())
         .orElse(otherwise);
   }
 
@@ -114,8 +117,7 @@ final class OptionValues {
   }
 
   private void addUnknown(String word, Set<String> known, String problem) {
-    String allowed = known.stream().sorted().collect(Collectors.joining(", "));
-    problems.add(problem, Map.of("name", word, "allowed", allowed));
+    problems.add(problem, Map.of("name", word), known.stream().sorted().toList());
   }
 
   private List<String> list(Option option) {
@@ -132,18 +134,23 @@ final class OptionValues {
         option,
         text -> Optional.ofNullable(words.get(text)),
         "usage.choice",
-        words.keySet().stream().sorted().collect(Collectors.joining(", ")));
+        Map.of(),
+        words.keySet().stream().sorted().toList());
   }
 
   private <T> Optional<T> read(
-      Option option, Function<String, Optional<T>> parse, String problem, String allowed) {
+      Option option,
+      Function<String, Optional<T>> parse,
+      String problem,
+      Map<String, String> bounds,
+      List<String> allowed) {
     Optional<Sourced<String>> text = text(option);
     Optional<T> value = text.flatMap(it -> parse.apply(it.value()));
     if (text.isPresent() && value.isEmpty()) {
-      problems.add(
-          problem,
-          Map.of(
-              "name", name(option, text.get()), "value", text.get().value(), "allowed", allowed));
+      Map<String, String> facts = new HashMap<>(bounds);
+      facts.put("name", name(option, text.get()));
+      facts.put("value", text.get().value());
+      problems.add(problem, facts, allowed);
     }
     return value;
   }

@@ -9,7 +9,11 @@ final class Problems {
   private final List<UsageProblem> found = new ArrayList<>();
 
   void add(String key, Map<String, String> facts) {
-    found.add(new UsageProblem(key, facts));
+    add(key, facts, List.of());
+  }
+
+  void add(String key, Map<String, String> facts, List<String> allowed) {
+    found.add(new UsageProblem(key, facts, allowed));
   }
 
   List<UsageProblem> found() {

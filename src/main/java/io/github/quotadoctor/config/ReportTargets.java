@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the files of {@code --report=FORMAT=FILE}, which may be given more than once. */
 final class ReportTargets {
@@ -43,7 +42,7 @@ final class ReportTargets {
       Optional<OutputFormat> format =
           allowed.stream().filter(it -> text.startsWith(word(it) + "=")).findFirst();
       if (format.isEmpty() || file.isBlank()) {
-        problems.add("usage.report", Map.of("name", name, "allowed", words(allowed)));
+        problems.add("usage.report", Map.of("name", name), words(allowed));
       } else {
         Destination.of(directory, file, problems)
             .filter(place -> isFree(place, file, targets))
@@ -73,8 +72,8 @@ final class ReportTargets {
     }
   }
 
-  private static String words(Set<OutputFormat> formats) {
-    return formats.stream().map(ReportTargets::word).sorted().collect(Collectors.joining(", "));
+  private static List<String> words(Set<OutputFormat> formats) {
+    return formats.stream().map(ReportTargets::word).sorted().toList();
   }
 
   private static String word(OutputFormat format) {

@@ -34,7 +34,7 @@ public record Source(String label, String name) {
 
   /** A variable in a file of such. */
   public static Source envFile(String variable, String path) {
-    return new Source(ENV_FILE + path, variable + " in " + path);
+    return new Source(ENV_FILE + path, variable + " (" + path + ")");
   }
 
   /** Whether the value was typed on the command line. */

@@ -2,11 +2,12 @@ package io.github.quotadoctor.diagnosis;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Named printable values that fill the placeholders of a text; cleaned when they enter. */
-public record Facts(Map<String, String> values) {
+/** Named printable values that fill the placeholders of a text. */
+public record Facts(Map<String, FactValue> values) {
   /** The name of the fact that picks among the texts for one key: {@code key.<variant>}. */
   public static final String VARIANT = "variant";
 
@@ -28,9 +29,7 @@ public record Facts(Map<String, String> values) {
   private static final Facts NONE = new Facts(Map.of());
 
   public Facts {
-    Map<String, String> cleaned = new LinkedHashMap<>();
-    values.forEach((name, value) -> cleaned.put(name, ForeignText.clean(value)));
-    values = Collections.unmodifiableMap(cleaned);
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   /** No facts. */
@@ -50,7 +49,22 @@ public record Facts(Map<String, String> values) {
 
   /** These facts and one more; a fact of the same name is replaced. */
   public Facts with(String name, String value) {
-    Map<String, String> more = new LinkedHashMap<>(values);
+    return with(name, new FactValue.Text(value));
+  }
+
+  /** These facts and one more that is in words. */
+  public Facts with(String name, Statement words) {
+    return with(name, new FactValue.Words(words));
+  }
+
+  /** These facts and one more of several texts; where there is none, it is not known. */
+  public Facts with(String name, List<String> texts) {
+    return texts.isEmpty() ? this : with(name, new FactValue.Several(texts));
+  }
+
+  /** These facts and one more of any kind. */
+  public Facts with(String name, FactValue value) {
+    Map<String, FactValue> more = new LinkedHashMap<>(values);
     more.put(name, value);
     return new Facts(more);
   }
@@ -67,7 +81,7 @@ public record Facts(Map<String, String> values) {
 
   /** These facts and the others; the others win. */
   public Facts and(Facts others) {
-    Map<String, String> all = new LinkedHashMap<>(values);
+    Map<String, FactValue> all = new LinkedHashMap<>(values);
     all.putAll(others.values);
     return new Facts(all);
   }
@@ -77,8 +91,19 @@ public record Facts(Map<String, String> values) {
     return value(VARIANT).filter(variant -> !variant.equals(GENERAL)).isPresent();
   }
 
-  /** The value of one fact, if it is known. */
-  public Optional<String> value(String name) {
+  /** What one fact says, if it is known. */
+  public Optional<FactValue> said(String name) {
     return Optional.ofNullable(values.get(name));
+  }
+
+  /** The same as a program reads it, several texts with commas between; empty where it is words. */
+  public Optional<String> value(String name) {
+    return said(name)
+        .flatMap(
+            value ->
+                value.fold(
+                    Optional::of,
+                    texts -> Optional.of(String.join(", ", texts)),
+                    words -> Optional.empty()));
   }
 }

@@ -25,7 +25,7 @@ public final class ForeignText {
         .filter(ForeignText::isPrintable)
         .forEach(clean::appendCodePoint);
     String line = clean.toString().strip();
-    return line.length() <= LONGEST ? line : cut(line);
+    return line.length() <= LONGEST ? line : shortened(line, LONGEST);
   }
 
   /** The cleaned text; empty when nothing of it can be printed. */
@@ -33,12 +33,15 @@ public final class ForeignText {
     return text.map(ForeignText::clean).filter(clean -> !clean.isEmpty());
   }
 
-  private static String cut(String line) {
-    int end = LONGEST - 3;
-    if (Character.isHighSurrogate(line.charAt(end - 1))) {
+  /**
+   * The beginning of a text with three dots behind it, in so many characters, or the dots alone.
+   */
+  static String shortened(String text, int length) {
+    int end = Math.max(0, length - 3);
+    if (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }
-    return line.substring(0, end) + "...";
+    return text.substring(0, end) + "...";
   }
 
   private static boolean isPrintable(int point) {

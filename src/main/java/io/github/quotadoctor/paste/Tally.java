@@ -37,7 +37,7 @@ final class Tally {
     boolean isSure() {
       return finding.cause() == Cause.UNDECIDABLE_429
           || finding.confidence() == Confidence.CERTAIN
-          || finding.facts().value("provider").isPresent()
+          || finding.facts().said("provider").isPresent()
           || SERVICE.matcher(excerpt.words()).find()
           || SERVICE.matcher(excerpt.before()).find();
     }
@@ -125,8 +125,7 @@ final class Tally {
   }
 
   private void count(Judged judged) {
-    String kind =
-        judged.finding().cause().code() + judged.finding().facts().value("provider").orElse("");
+    String kind = judged.finding().cause().code() + judged.finding().facts().said("provider");
     Row row = rows.get(kind);
     if (row == null) {
       rows.put(kind, new Row(judged));

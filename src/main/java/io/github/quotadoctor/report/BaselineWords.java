@@ -7,7 +7,6 @@ import io.github.quotadoctor.diagnosis.ReportedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The words for what changed since an earlier report. */
 final class BaselineWords {
@@ -27,7 +26,7 @@ final class BaselineWords {
       sentences.add(unchanged(comparison));
     }
     untold(comparison).ifPresent(sentences::add);
-    return String.join(" ", sentences);
+    return messages.sentences(sentences);
   }
 
   private String change(Change change) {
@@ -52,7 +51,7 @@ final class BaselineWords {
     comparison.keyChanged().ifPresent(it -> same.add("key"));
     comparison.organizationChanged().ifPresent(it -> same.add("organization"));
     comparison.projectChanged().ifPresent(it -> same.add("project"));
-    return messages.text("since.nothing", Facts.of("same", named(same)));
+    return messages.text("since.nothing", Facts.none().with("same", named(same)));
   }
 
   /** What one of the two reports, or both, did not tell. */
@@ -66,12 +65,10 @@ final class BaselineWords {
     }
     return untold.isEmpty()
         ? Optional.empty()
-        : Optional.of(messages.text("since.not_told", Facts.of("fields", named(untold))));
+        : Optional.of(messages.text("since.not_told", Facts.none().with("fields", named(untold))));
   }
 
-  private String named(List<String> fields) {
-    return fields.stream()
-        .map(field -> messages.text("since.name." + field))
-        .collect(Collectors.joining(", "));
+  private List<String> named(List<String> fields) {
+    return fields.stream().map(field -> messages.text("since.name." + field)).toList();
   }
 }

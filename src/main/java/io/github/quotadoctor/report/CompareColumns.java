@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 
 /** Lays keys out in columns where they are few and the terminal is wide enough, else in blocks. */
 final class CompareColumns {
-  private static final int LABEL_CELLS = 18;
   private static final int GAP = 1;
   private static final int MOST_COLUMNS = 3;
   private static final int NARROWEST_TEXT = 17;
@@ -16,17 +15,20 @@ final class CompareColumns {
   private final List<CompareTable.Row> rows;
   private final Theme theme;
   private final int gutter;
+  private final int labelCells;
 
   CompareColumns(List<String> names, List<CompareTable.Row> rows, Theme theme) {
     this.names = List.copyOf(names);
     this.rows = List.copyOf(rows);
     this.theme = theme;
     this.gutter = theme.markerWidth() + 1;
+    this.labelCells =
+        2 + rows.stream().mapToInt(row -> DisplayWidth.of(row.label())).max().orElse(0) + GAP;
   }
 
   void print(Lines lines) {
     int columns = names.size();
-    int text = (theme.width() - LABEL_CELLS - GAP * (columns - 1)) / columns - gutter;
+    int text = (theme.width() - labelCells - GAP * (columns - 1)) / columns - gutter;
     if (columns <= MOST_COLUMNS && text >= NARROWEST_TEXT) {
       print(lines, IntStream.range(0, columns).boxed().toList(), text);
       return;
@@ -35,7 +37,7 @@ final class CompareColumns {
       if (key > 0) {
         lines.blank();
       }
-      print(lines, List.of(key), theme.width() - LABEL_CELLS - gutter);
+      print(lines, List.of(key), theme.width() - labelCells - gutter);
     }
   }
 
@@ -66,7 +68,7 @@ final class CompareColumns {
     int height = cells.stream().mapToInt(List::size).max().orElse(0);
     for (int line = 0; line < height; line++) {
       StringBuilder text =
-          new StringBuilder(DisplayWidth.pad(line == 0 ? "  " + row.label() : "", LABEL_CELLS));
+          new StringBuilder(DisplayWidth.pad(line == 0 ? "  " + row.label() : "", labelCells));
       for (int column = 0; column < cells.size(); column++) {
         List<String> wrapped = cells.get(column);
         text.append(" ".repeat(column == 0 ? 0 : GAP))
@@ -79,7 +81,7 @@ final class CompareColumns {
   /** The lines of a cell, each filled up; colours are put in last, because they take no cells. */
   private List<String> cell(CompareTable.Cell cell, int textCells) {
     List<String> filled = new ArrayList<>();
-    for (String text : DisplayWidth.wrap(cell.text(), textCells)) {
+    for (String text : LineBreaks.wrap(cell.text(), textCells)) {
       String marker =
           filled.isEmpty() && cell.outcome().isPresent()
               ? theme.marker(cell.outcome().get())

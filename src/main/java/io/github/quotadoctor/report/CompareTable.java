@@ -63,7 +63,7 @@ final class CompareTable {
     add("key", key -> keyInfo(key, RunInfo.KeyInfo::masked));
     add("kind", key -> keyInfo(key, it -> messages.text("key_kind." + it.kind())));
     add("fingerprint", key -> keyInfo(key, RunInfo.KeyInfo::fingerprint));
-    add("billed", key -> key.billed().orElse(messages.text("compare.not_told")));
+    add("billed", this::billed);
   }
 
   private void add(String label, Function<NamedDiagnosis, String> text) {
@@ -75,6 +75,12 @@ final class CompareTable {
 
   private static String keyInfo(NamedDiagnosis key, Function<RunInfo.KeyInfo, String> part) {
     return key.diagnosis().run().key().map(part).orElse("-");
+  }
+
+  private String billed(NamedDiagnosis key) {
+    return key.billed().isEmpty()
+        ? messages.text("compare.not_told")
+        : messages.joined(key.billed());
   }
 
   private static String models(NamedDiagnosis key) {
@@ -106,13 +112,15 @@ final class CompareTable {
 
   /** What is left of them changes with every request. */
   private Optional<String> rateLimits(RunInfo run) {
-    return run.rateLimits().stream()
-        .flatMap(
-            it ->
-                it.limit().stream()
-                    .map(limit -> Facts.none().with("limit", limit))
-                    .map(facts -> messages.text("compare.rate." + it.kind().code(), facts)))
-        .reduce((one, other) -> one + ", " + other);
+    List<String> limits =
+        run.rateLimits().stream()
+            .flatMap(
+                it ->
+                    it.limit().stream()
+                        .map(limit -> Facts.none().with("limit", limit))
+                        .map(facts -> messages.text("compare.rate." + it.kind().code(), facts)))
+            .toList();
+    return limits.isEmpty() ? Optional.empty() : Optional.of(messages.joined(limits));
   }
 
   /** What stands beside what another key is told has to be short. */

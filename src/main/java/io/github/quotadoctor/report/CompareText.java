@@ -9,8 +9,6 @@ import java.util.List;
 
 /** The screen for a person: the keys side by side, then what the new one changed. */
 public final class CompareText implements CompareReporter {
-  private static final int TITLE_CELLS = 16;
-
   private final String version;
   private final Messages messages;
   private final Theme theme;
@@ -50,7 +48,7 @@ public final class CompareText implements CompareReporter {
   }
 
   private void head(Lines lines, RunInfo run) {
-    lines.add(
+    lines.parts(
         messages.text(
             "screen.head",
             Facts.of("version", version)
@@ -60,10 +58,11 @@ public final class CompareText implements CompareReporter {
 
   /** The same for all keys, so it is told once. */
   private void statusPage(Lines lines, CheckResult row) {
-    String title = DisplayWidth.pad(messages.text("check.status.title"), TITLE_CELLS);
+    int titleCells = new Labels(messages).checks() + 1;
+    String title = DisplayWidth.pad(messages.text("check.status.title"), titleCells);
     lines.hanging(
         "  " + title + theme.marker(row.outcome()) + " ",
-        2 + TITLE_CELLS + theme.markerWidth() + 1,
+        2 + titleCells + theme.markerWidth() + 1,
         messages.text(row.summary()));
   }
 

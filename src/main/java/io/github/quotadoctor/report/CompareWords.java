@@ -13,7 +13,6 @@ import io.github.quotadoctor.diagnosis.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The words for what a second key changed, before any layout. */
 final class CompareWords {
@@ -51,7 +50,7 @@ final class CompareWords {
 
   /** Why it is so, in one to three sentences. */
   String why() {
-    return rationale.why().stream().map(messages::text).collect(Collectors.joining(" "));
+    return messages.sentences(rationale.why().stream().map(messages::text).toList());
   }
 
   /** What the status page says, which is the same for all keys. */
@@ -76,8 +75,7 @@ final class CompareWords {
   private String models(Map.Entry<String, OfferedModels.Offer> key) {
     List<String> ids = key.getValue().notForAll();
     int shown = Math.min(FEW_MODELS, ids.size());
-    Facts named =
-        Facts.of("name", key.getKey()).with("models", String.join(", ", ids.subList(0, shown)));
+    Facts named = Facts.of("name", key.getKey()).with("models", ids.subList(0, shown));
     String form = comparison.keys().size() == 2 ? "two" : "several";
     return messages.text(
         "compare.models." + form,

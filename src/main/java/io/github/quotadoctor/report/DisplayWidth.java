@@ -1,19 +1,16 @@
 package io.github.quotadoctor.report;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** Measures and lays out text by the cells it takes in a terminal. */
-final class DisplayWidth {
+/** Measures text by the cells it takes in a terminal. */
+public final class DisplayWidth {
   private DisplayWidth() {}
 
   /** The cells that a text takes: two for a wide East Asian character, none for a mark. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
-  /** Source: Unicode Standard Annex 11, the ranges that are wide as a whole. */
-  private static int of(int point) {
+  /** The cells of one character. Source: Unicode Standard Annex 11, the ranges wide as a whole. */
+  static int of(int point) {
     int type = Character.getType(point);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
@@ -38,40 +35,13 @@ final class DisplayWidth {
     return text + " ".repeat(Math.max(0, cells - of(text)));
   }
 
-  /** The text in lines of at most so many cells, broken at spaces; a longer word is cut. */
-  static List<String> wrap(String text, int cells) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      String rest = word;
-      if (!line.isEmpty() && of(line.toString()) + 1 + of(rest) > cells) {
-        lines.add(line.toString());
-        line.setLength(0);
-      } else if (!line.isEmpty()) {
-        line.append(' ');
-      }
-      while (of(rest) > cells && !isAddress(rest)) {
-        int fit = fitting(rest, cells);
-        lines.add(rest.substring(0, fit));
-        rest = rest.substring(fit);
-      }
-      line.append(rest);
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  /** An address is of use in one piece only. */
-  private static boolean isAddress(String word) {
-    return word.startsWith("https://") || word.startsWith("http://");
-  }
-
   /** As much of the text as these cells hold. */
   static String cut(String text, int cells) {
     return of(text) <= cells ? text : text.substring(0, fitting(text, cells - 3)) + "...";
   }
 
-  private static int fitting(String word, int cells) {
+  /** How many characters of a word these cells hold; never none. */
+  static int fitting(String word, int cells) {
     int end = 0;
     int taken = 0;
     while (end < word.length()) {

@@ -5,7 +5,7 @@ import io.github.quotadoctor.diagnosis.Explanation;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Sighting;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** The words on how often and when a text tells of something, before any layout. */
 final class ExplanationWords {
@@ -28,17 +28,25 @@ final class ExplanationWords {
 
   /** How many of each class, so that quota and rate limits are told apart at a glance. */
   String summary(Explanation explanation) {
-    String classes =
+    List<String> classes =
         Arrays.stream(CauseClass.values())
             .filter(it -> explanation.count(it) > 0)
             .sorted((one, other) -> Long.compare(explanation.count(other), explanation.count(one)))
-            .map(it -> explanation.count(it) + " " + messages.text("class." + it.code()))
-            .collect(Collectors.joining(", "));
+            .map(it -> counted(explanation, it))
+            .toList();
     return messages.text(
         "explain.summary",
         Facts.of("errors", messages.count("errors", total(explanation)))
             .with("lines", messages.count("lines", explanation.lines()))
             .with("classes", classes));
+  }
+
+  private String counted(Explanation explanation, CauseClass causeClass) {
+    return messages.text(
+        "explain.summary.class",
+        Facts.none()
+            .with("number", explanation.count(causeClass))
+            .with("class", messages.text("class." + causeClass.code())));
   }
 
   String seen(Sighting sighting) {

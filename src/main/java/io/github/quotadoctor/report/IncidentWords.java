@@ -44,13 +44,14 @@ final class IncidentWords {
                     ? messages.text("status.from", Facts.of("at", moments.clock(since)))
                     : messages.text(
                         "status.since",
-                        Facts.of("at", moments.clock(since)).with("length", moments.age(since))))
+                        Facts.of("at", moments.clock(since))
+                            .with("length", new Lengths(messages).age(moments.age(since)))))
         .ifPresent(dates::add);
     incident
         .updatedAt()
         .map(at -> messages.text("status.updated", Facts.of("at", moments.clock(at))))
         .ifPresent(dates::add);
-    return String.join(", ", dates);
+    return messages.joined(dates);
   }
 
   /** As many as a person reads. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quotadoctor.diagnosis.Explanation;
 import io.github.quotadoctor.diagnosis.Sighting;
+import java.util.Optional;
 
 /** What a text tells, for a program, as {@code quotadoctor.explanation/1}; always in English. */
 public final class JsonExplanation implements ExplanationReporter {
@@ -28,9 +29,13 @@ public final class JsonExplanation implements ExplanationReporter {
     return JsonText.of(root);
   }
 
+  private Optional<String> provider(Sighting sighting) {
+    return sighting.verdict().finding().facts().said("provider").map(english::text);
+  }
+
   private void finding(ObjectNode node, Sighting sighting) {
     new JsonVerdict(english).write(node.putObject("verdict"), sighting.verdict(), false);
-    node.put("provider", sighting.verdict().finding().facts().value("provider").orElse(null));
+    node.put("provider", provider(sighting).orElse(null));
     node.put("count", sighting.count());
     if (sighting.count() == 0) {
       node.putNull("first_line");

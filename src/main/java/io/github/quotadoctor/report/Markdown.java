@@ -17,6 +17,11 @@ final class Markdown {
     return SYNTAX.matcher(words).replaceAll("\\\\$0");
   }
 
+  /** What a screen shows with gaps between, as a list within a sentence. */
+  static String parts(String brief, Messages messages) {
+    return messages.joined(List.of(brief.split(" {3}", -1)));
+  }
+
   static String bullets(List<String> items) {
     return items.stream().map(item -> "- " + escape(item)).collect(Collectors.joining("\n"));
   }
@@ -42,7 +47,7 @@ final class Markdown {
     text.append('`')
         .append(verdict.cause().code())
         .append("`, ")
-        .append(escape(words.brief().replace("   ", ", ")));
+        .append(escape(parts(words.brief(), messages)));
     text.append("\n\n").append(escape(words.why())).append("\n");
     if (!words.reasons().isEmpty()) {
       text.append("\n").append(bullets(words.reasons())).append("\n");

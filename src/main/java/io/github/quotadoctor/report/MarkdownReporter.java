@@ -85,10 +85,10 @@ public final class MarkdownReporter implements Reporter {
             Collectors.groupingBy(
                 result -> answer(result.evidence().orElseThrow()),
                 LinkedHashMap::new,
-                Collectors.mapping(this::title, Collectors.joining(", "))))
+                Collectors.mapping(this::title, Collectors.toList())))
         .entrySet()
         .stream()
-        .map(entry -> entry.getValue() + ": " + entry.getKey())
+        .map(entry -> messages.joined(entry.getValue()) + ": " + entry.getKey())
         .toList();
   }
 

@@ -1,41 +1,82 @@
 package io.github.quotadoctor.report;
 
+import io.github.quotadoctor.diagnosis.FactValue;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Statement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** All words of one language. */
 public final class Messages {
+  private static final Pattern TAG = Pattern.compile("[a-z]{2,8}");
+
+  private final String language;
   private final Properties texts;
 
-  private Messages(Properties texts) {
+  private Messages(String language, Properties texts) {
+    this.language = language;
     this.texts = texts;
   }
 
   /** The English words; JSON texts are always in English. */
   public static Messages english() {
-    return load("en");
+    return in("en");
   }
 
-  private static Messages load(String language) {
-    String file = "messages_" + language + ".properties";
-    try (InputStream stream = Objects.requireNonNull(Messages.class.getResourceAsStream(file))) {
+  /**
+   * The words of a language that is there.
+   *
+   * @param language as in the name of its file, such as {@code ja}
+   */
+  public static Messages in(String language) {
+    try (InputStream stream =
+        Objects.requireNonNull(Messages.class.getResourceAsStream(file(language)))) {
       Properties texts = new Properties();
       texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new Messages(texts);
+      return new Messages(language, texts);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** Whether there are words of a language: each has a file, and no list names them. */
+  public static boolean areThereIn(String language) {
+    return TAG.matcher(language).matches() && Messages.class.getResource(file(language)) != null;
+  }
+
+  /** The languages there are. */
+  public static List<String> languages() {
+    return Arrays.stream(Locale.getISOLanguages()).filter(Messages::areThereIn).sorted().toList();
+  }
+
+  private static String file(String language) {
+    return "messages_" + language + ".properties";
+  }
+
+  /** The language of these words, such as {@code en}. */
+  public String language() {
+    return language;
+  }
+
+  /** Whether a character set has all the characters that these words are written in. */
+  public boolean canBeWritten(Charset charset) {
+    CharsetEncoder encoder = charset.newEncoder();
+    return charset.equals(StandardCharsets.UTF_8)
+        || texts.values().stream().allMatch(text -> encoder.canEncode((String) text));
   }
 
   /** The words of a statement. */
@@ -60,7 +101,35 @@ public final class Messages {
         .value(Facts.VARIANT)
         .map(variant -> texts.getProperty(key + "." + variant))
         .or(() -> Optional.ofNullable(texts.getProperty(key)))
-        .map(text -> Template.fill(text, facts));
+        .map(text -> Template.fill(text, facts, this::text));
+  }
+
+  /** What a fact says, in words. */
+  public String text(FactValue value) {
+    return value.fold(text -> text, this::joined, this::text);
+  }
+
+  /** All of these as a list within a sentence. */
+  public String joined(List<String> texts) {
+    return String.join(separator("list.two"), texts);
+  }
+
+  /** One of these, as a list within a sentence. */
+  public String oneOf(List<String> texts) {
+    int last = texts.size() - 1;
+    return last < 1
+        ? joined(texts)
+        : joined(texts.subList(0, last)) + separator("list.or") + texts.get(last);
+  }
+
+  /** Sentences that follow each other. */
+  public String sentences(List<String> sentences) {
+    return String.join(separator("sentences.two"), sentences);
+  }
+
+  /** What stands between the two placeholders; a text of spaces alone could not be seen. */
+  private String separator(String key) {
+    return text(key).replace("{one}", "").replace("{other}", "");
   }
 
   /** The words for {@code key.1}, {@code key.2} and so on, as many as there are. */

@@ -19,8 +19,6 @@ record Moments(Instant now, boolean dated) {
   private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
 
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
-  private static final long MOST_MINUTES = 120;
-  private static final long MOST_HOURS = 48;
 
   private static DateTimeFormatter format(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -34,23 +32,14 @@ record Moments(Instant now, boolean dated) {
     return !dated && day(moment) == day(now) ? CLOCK.format(moment) : STAMP.format(moment);
   }
 
-  /** How long ago it was, in the largest unit that says enough; never less than a minute. */
-  String age(Instant moment) {
-    long minutes = minutesSince(moment);
-    if (minutes < MOST_MINUTES) {
-      return Math.max(1, minutes) + " min";
-    }
-    long hours = minutes / 60;
-    return hours < MOST_HOURS ? hours + " h" : hours / 24 + " d";
+  /** How long ago it was; negative for what is yet to come. */
+  Duration age(Instant moment) {
+    return Duration.between(moment, now);
   }
 
   /** Whether it was less than a minute ago, or is yet to come. */
   boolean isNow(Instant moment) {
-    return minutesSince(moment) < 1;
-  }
-
-  private long minutesSince(Instant moment) {
-    return Duration.between(moment, now).toMinutes();
+    return age(moment).toMinutes() < 1;
   }
 
   private static long day(Instant moment) {

@@ -19,7 +19,7 @@ final class PageMarkdown {
 
   String print(CausePage page) {
     block("## " + page.cause().code());
-    String brief = page.brief().replace("   ", ", ");
+    String brief = Markdown.parts(page.brief(), messages);
     block("**" + Markdown.escape(page.title()) + "**: " + Markdown.escape(brief));
     section("meaning", Markdown.escape(page.meaning()));
     section("not", Markdown.escape(page.not()));

@@ -19,8 +19,8 @@ final class PageText {
   PageText(Messages messages, Theme theme) {
     this.messages = messages;
     this.theme = theme;
-    this.cells =
-        4 + LABELS.stream().map(this::label).mapToInt(DisplayWidth::of).max().orElseThrow();
+    int labels = new Labels(messages).widest(LABELS.stream().map(name -> "page." + name));
+    this.cells = 4 + Math.max(labels, DisplayWidth.of(label("do")) + 2);
     this.lines = new Lines(theme.width());
   }
 

@@ -41,10 +41,10 @@ final class SpendColumns {
                 ""),
             BigDecimal.ZERO));
     for (Spender spender : told.top()) {
-      rows.add(row(words.name(spender, told), told, spender.spent()));
+      rows.add(row(words.name(spender, told), told, spender.spent(), words));
     }
     if (!told.others().isEmpty()) {
-      rows.add(row(words.others(told), told, SpendSurvey.Told.sum(told.others())));
+      rows.add(row(words.others(told), told, SpendSurvey.Told.sum(told.others()), words));
     }
     rows.add(new Row(messages.text("spend.total"), amounts(told.total(), ""), BigDecimal.ZERO));
     this.widths = IntStream.range(0, 4).map(this::widest).boxed().toList();
@@ -59,10 +59,10 @@ final class SpendColumns {
     this.bar = theme.ascii() ? "#" : SpendText.BAR;
   }
 
-  private static Row row(String name, SpendSurvey.Told told, Spent spent) {
+  private static Row row(String name, SpendSurvey.Told told, Spent spent, SpendWords words) {
     return new Row(
         name,
-        amounts(spent, SpendWords.share(told, spent)),
+        amounts(spent, words.share(told, spent)),
         told.share(spent).orElse(BigDecimal.ZERO).max(BigDecimal.ZERO).min(HUNDRED));
   }
 

@@ -59,14 +59,14 @@ public final class SpendMarkdown implements SpendReporter {
     text.append('\n');
   }
 
-  private static void row(StringBuilder text, String name, SpendSurvey.Told told, Spent spent) {
+  private void row(StringBuilder text, String name, SpendSurvey.Told told, Spent spent) {
     List<String> cells =
         List.of(
             Markdown.escape(name),
             Markdown.escape(Dollars.rounded(spent.today())),
             Markdown.escape(Dollars.rounded(spent.lastSevenDays())),
             Markdown.escape(Dollars.rounded(spent.month())),
-            Markdown.escape(SpendWords.share(told, spent)));
+            Markdown.escape(words.share(told, spent)));
     text.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 }

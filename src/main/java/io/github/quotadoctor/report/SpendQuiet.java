@@ -31,12 +31,13 @@ public final class SpendQuiet implements SpendReporter {
   }
 
   private String brief(Spender first, SpendSurvey.Told told) {
-    String name = new SpendWords(messages).name(first, told);
+    SpendWords words = new SpendWords(messages);
+    String name = words.name(first, told);
     Facts facts =
         Facts.of("name", DisplayWidth.cut(name, theme.width() / 3))
             .with("amount", Dollars.rounded(first.spent().month()))
             .with("total", Dollars.rounded(told.total().month()));
-    String share = SpendWords.share(told, first.spent());
+    String share = words.share(told, first.spent());
     return messages.text("spend.brief", share.isEmpty() ? facts : facts.with("share", share));
   }
 }

@@ -67,14 +67,15 @@ public final class SpendWords {
   }
 
   /** The share of the month's total in whole percent. */
-  static String share(SpendSurvey.Told told, Spent spent) {
+  String share(SpendSurvey.Told told, Spent spent) {
     return told.share(spent).map(share -> percent(share, spent.month())).orElse("");
   }
 
-  private static String percent(BigDecimal share, BigDecimal usd) {
+  private String percent(BigDecimal share, BigDecimal usd) {
     BigDecimal whole = share.setScale(0, RoundingMode.HALF_UP);
     boolean trace = whole.signum() == 0 && usd.signum() > 0;
-    return (trace ? "<1" : whole.toPlainString()) + " %";
+    return messages.text(
+        "spend.percent", Facts.of("percent", trace ? "<1" : whole.toPlainString()));
   }
 
   /** That not all of it could be read. */

@@ -10,7 +10,6 @@ import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The words for what a status page says, before any layout. */
 final class StatusWords {
@@ -50,13 +49,14 @@ final class StatusWords {
 
   /** The verdict with what it is about. */
   String brief(StatusReading reading) {
-    String detail =
+    Facts facts = Facts.of("name", name(reading)).with("verdict", verdict(reading));
+    return messages.text(
+        "status.brief",
         reading
             .trouble()
             .map(trouble -> messages.text("status.reason." + trouble.code()))
-            .orElseGet(() -> String.join(", ", reading.affected()));
-    Facts facts = Facts.of("name", name(reading)).with("verdict", verdict(reading));
-    return messages.text("status.brief", detail.isBlank() ? facts : facts.with("detail", detail));
+            .map(reason -> facts.with("detail", reason))
+            .orElseGet(() -> facts.with("detail", reading.affected())));
   }
 
   /** The verdict as a sentence. */
@@ -65,10 +65,7 @@ final class StatusWords {
         Facts.of("name", name(reading))
             .with("verdict", verdict(reading))
             .with("time", moments.clock(reading.readAt()));
-    Facts affected =
-        reading.affected().isEmpty()
-            ? facts
-            : facts.with("affected", String.join(", ", reading.affected()));
+    Facts affected = facts.with("affected", reading.affected());
     return messages.text(
         "status.sentence." + reading.verdict().code(),
         reading
@@ -106,8 +103,9 @@ final class StatusWords {
     };
   }
 
-  private static Facts facts(Instant moment, Moments moments) {
-    return Facts.of("length", moments.age(moment)).with("at", moments.clock(moment));
+  private Facts facts(Instant moment, Moments moments) {
+    return Facts.of("length", new Lengths(messages).age(moments.age(moment)))
+        .with("at", moments.clock(moment));
   }
 
   /** The start of the closest incident that tells it. */
@@ -121,7 +119,7 @@ final class StatusWords {
     if (names.isEmpty()) {
       return Optional.empty();
     }
-    Facts facts = Facts.of("names", names.stream().limit(most).collect(Collectors.joining(", ")));
+    Facts facts = Facts.none().with("names", names.stream().limit(most).toList());
     return Optional.of(
         messages.text(
             "status.elsewhere",

@@ -6,7 +6,6 @@ import io.github.quotadoctor.statuspage.StatusReading;
 import io.github.quotadoctor.statuspage.StatusSurvey;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The words for what the status pages say together, and for what they do not say. */
 final class SurveyWords {
@@ -26,11 +25,8 @@ final class SurveyWords {
     if (survey.withoutIncident().isEmpty()) {
       return messages.text("status.without.none");
     }
-    String names =
-        survey.withoutIncident().stream()
-            .map(this::nameWithLimit)
-            .collect(Collectors.joining(", "));
-    return messages.text("status.without", Facts.of("names", names));
+    List<String> names = survey.withoutIncident().stream().map(this::nameWithLimit).toList();
+    return messages.text("status.without", Facts.none().with("names", names));
   }
 
   private String nameWithLimit(StatusReading reading) {
@@ -54,16 +50,16 @@ final class SurveyWords {
   }
 
   private Optional<String> coverageNote(StatusSurvey survey, Coverage coverage) {
-    String names =
+    List<String> names =
         survey.readings().stream()
             .filter(reading -> reading.provider().coverage() == coverage)
             .map(words::name)
-            .collect(Collectors.joining(", "));
+            .toList();
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(
             messages.text(
-                "status.coverage." + coverage.code() + ".note", Facts.of("names", names)));
+                "status.coverage." + coverage.code() + ".note", Facts.none().with("names", names)));
   }
 
   /** Why the run did not end in 0; empty when it did. */

@@ -1,6 +1,8 @@
 package io.github.quotadoctor.report;
 
+import io.github.quotadoctor.diagnosis.FactValue;
 import io.github.quotadoctor.diagnosis.Facts;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,13 @@ final class Template {
 
   private Template() {}
 
-  static String fill(String text, Facts facts) {
+  /**
+   * The text with its placeholders filled.
+   *
+   * @param facts what is known
+   * @param words turns what a fact says into words
+   */
+  static String fill(String text, Facts facts, Function<FactValue, String> words) {
     Matcher optional = OPTIONAL.matcher(text);
     String chosen =
         optional.replaceAll(
@@ -27,14 +35,18 @@ final class Template {
         .replaceAll(
             name ->
                 Matcher.quoteReplacement(
-                    facts.value(name.group(1)).map(Template::inProse).orElse(name.group())));
+                    facts
+                        .said(name.group(1))
+                        .map(words)
+                        .map(Template::inProse)
+                        .orElse(name.group())));
   }
 
   private static boolean isKnown(String part, Facts facts) {
     return PLACEHOLDER
         .matcher(part)
         .results()
-        .allMatch(name -> facts.value(name.group(1)).isPresent());
+        .allMatch(name -> facts.said(name.group(1)).isPresent());
   }
 
   /** A value must not read as a command of the CI system that prints it. */

@@ -12,13 +12,12 @@ import java.util.List;
 
 /** The screen for a person: the rows, the verdict, why, and what to do. */
 public final class TextReporter implements Reporter {
-  private static final int TITLE_CELLS = 17;
-
   private final String version;
   private final Messages messages;
   private final Theme theme;
   private final boolean verbose;
   private final RunWords words;
+  private final int titleCells;
 
   /**
    * A reporter for this terminal.
@@ -31,6 +30,7 @@ public final class TextReporter implements Reporter {
     this.theme = theme;
     this.verbose = verbose;
     this.words = new RunWords(messages);
+    this.titleCells = new Labels(messages).checks() + 2;
   }
 
   @Override
@@ -72,7 +72,7 @@ public final class TextReporter implements Reporter {
         Facts.of("version", version)
             .with("url", run.target().baseUrl())
             .with("probe", messages.text("screen.probe." + run.probe()));
-    lines.add(messages.text("screen.head", facts));
+    lines.parts(messages.text("screen.head", facts));
     words.simulated(run).ifPresent(text -> lines.hanging("", 0, text));
     lines.hanging("", 0, words.key(run));
   }
@@ -80,8 +80,8 @@ public final class TextReporter implements Reporter {
   private void row(Lines lines, CheckResult result) {
     String title = messages.text("check." + result.id().code() + ".title");
     String label =
-        "  " + theme.marker(result.outcome()) + "  " + DisplayWidth.pad(title, TITLE_CELLS);
-    int cells = 2 + theme.markerWidth() + 2 + TITLE_CELLS;
+        "  " + theme.marker(result.outcome()) + "  " + DisplayWidth.pad(title, titleCells);
+    int cells = 2 + theme.markerWidth() + 2 + titleCells;
     lines.hanging(label, cells, messages.text(result.summary()));
     if (verbose) {
       details(result).forEach(detail -> lines.hanging(" ".repeat(cells), cells, detail));

@@ -9,14 +9,14 @@ import java.util.List;
 
 /** The verdict on a screen: what it is, whether waiting helps, who acts, why, and what to do. */
 final class VerdictBlock {
-  private static final int LABEL_CELLS = 8;
-
   private final Messages messages;
   private final Theme theme;
+  private final int cells;
 
   VerdictBlock(Messages messages, Theme theme) {
     this.messages = messages;
     this.theme = theme;
+    this.cells = 2 + new Labels(messages).verdict() + 1;
   }
 
   void print(Lines lines, Verdict verdict, List<Note> notes) {
@@ -33,9 +33,9 @@ final class VerdictBlock {
     VerdictWords words = new VerdictWords(messages, verdict);
     labelled(lines, "screen.why", words.why());
     for (String reason : words.reasons()) {
-      lines.hanging(" ".repeat(LABEL_CELLS) + "- ", LABEL_CELLS + 2, reason);
+      lines.hanging(" ".repeat(cells) + "- ", cells + 2, reason);
     }
-    words.belief().ifPresent(belief -> lines.hanging(" ".repeat(LABEL_CELLS), LABEL_CELLS, belief));
+    words.belief().ifPresent(belief -> lines.hanging(" ".repeat(cells), cells, belief));
     steps(lines, verdict.steps());
     more(lines, verdict.cause().code());
   }
@@ -43,7 +43,7 @@ final class VerdictBlock {
   /** Where more is told of a cause. */
   void more(Lines lines, String code) {
     lines.add(
-        DisplayWidth.pad("  " + messages.text("screen.more"), LABEL_CELLS)
+        DisplayWidth.pad("  " + messages.text("screen.more"), cells)
             + "quotadoctor explain "
             + code);
   }
@@ -52,11 +52,16 @@ final class VerdictBlock {
   void headline(Lines lines, Verdict verdict) {
     VerdictWords words = new VerdictWords(messages, verdict);
     CauseClass causeClass = verdict.cause().causeClass();
-    String title = theme.verdict(words.title(), causeClass);
+    String title = words.title();
+    String painted = theme.verdict(title, causeClass);
     if (causeClass == CauseClass.HEALTHY) {
-      lines.hanging(title + "   ", DisplayWidth.of(words.title()) + 3, words.why());
+      lines.hanging(painted + "   ", DisplayWidth.of(title) + 3, words.why());
     } else {
-      lines.hanging("", 0, title + "   " + words.brief());
+      lines.hanging(
+          "",
+          0,
+          title + "   " + words.brief(),
+          line -> line.startsWith(title) ? painted + line.substring(title.length()) : line);
     }
   }
 
@@ -65,14 +70,14 @@ final class VerdictBlock {
     int number = 1;
     for (Verdict.Step step : steps) {
       numbered(lines, number++, text(step));
-      step.remedy().command().ifPresent(it -> lines.add(" ".repeat(LABEL_CELLS) + it));
-      step.remedy().url().ifPresent(it -> lines.add(" ".repeat(LABEL_CELLS) + it));
+      step.remedy().command().ifPresent(it -> lines.add(" ".repeat(cells) + it));
+      step.remedy().url().ifPresent(it -> lines.add(" ".repeat(cells) + it));
     }
   }
 
   void numbered(Lines lines, int number, String text) {
     String label = messages.text("screen.do") + " " + number;
-    lines.hanging(DisplayWidth.pad("  " + label, LABEL_CELLS), LABEL_CELLS, text);
+    lines.hanging(DisplayWidth.pad("  " + label, cells), cells, text);
   }
 
   private String text(Verdict.Step step) {
@@ -84,12 +89,10 @@ final class VerdictBlock {
 
   /** A line of somebody's text, cut to the width of the screen. */
   void quoted(Lines lines, String text) {
-    lines.add(
-        " ".repeat(LABEL_CELLS)
-            + DisplayWidth.cut(Template.inProse(text), theme.width() - LABEL_CELLS));
+    lines.add(" ".repeat(cells) + DisplayWidth.cut(Template.inProse(text), theme.width() - cells));
   }
 
   void labelled(Lines lines, String key, String text) {
-    lines.hanging(DisplayWidth.pad("  " + messages.text(key), LABEL_CELLS), LABEL_CELLS, text);
+    lines.hanging(DisplayWidth.pad("  " + messages.text(key), cells), cells, text);
   }
 }

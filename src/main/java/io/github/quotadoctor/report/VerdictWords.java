@@ -41,7 +41,7 @@ final class VerdictWords {
     return verdict
         .finding()
         .retryAfter()
-        .map(wait -> Facts.of("answer", answer).with("wait", Numbers.wait(wait)))
+        .map(wait -> Facts.of("answer", answer).with("wait", new Lengths(messages).wait(wait)))
         .map(wait -> messages.text("retry.after", wait))
         .orElse(answer);
   }

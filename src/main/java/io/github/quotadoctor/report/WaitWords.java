@@ -13,10 +13,12 @@ import java.util.Locale;
 /** The words for a wait while it goes on, each without a line break. */
 public final class WaitWords {
   private final Messages messages;
+  private final Lengths lengths;
 
   /** The words in one language. */
   public WaitWords(Messages messages) {
     this.messages = messages;
+    this.lengths = new Lengths(messages);
   }
 
   /** A text in lines that fit the terminal, each with its line break. */
@@ -34,7 +36,7 @@ public final class WaitWords {
   public String start(String goal, int passes, Duration length) {
     return messages.text(
         "wait.start." + goal,
-        Facts.of("passes", passes(passes)).with("length", Numbers.span(length)));
+        Facts.of("passes", passes(passes)).with("length", lengths.span(length)));
   }
 
   /**
@@ -59,9 +61,9 @@ public final class WaitWords {
         next.isZero() ? "wait.progress.now" : "wait.progress",
         (last.passes() > 0 ? Facts.none().with("passes", last.passes()) : Facts.none())
             .with("tries", last.number())
-            .with("elapsed", Numbers.span(elapsed))
-            .with("next", Numbers.span(next))
-            .with("left", Numbers.span(left)));
+            .with("elapsed", lengths.span(elapsed))
+            .with("next", lengths.span(next))
+            .with("left", lengths.span(left)));
   }
 
   /** What is to be suspected when it takes so long. */
@@ -78,7 +80,7 @@ public final class WaitWords {
   String end(Waiting waiting) {
     Facts facts =
         Facts.of("passes", passes(waiting.passes()))
-            .with("length", Numbers.span(waiting.waited()))
+            .with("length", lengths.span(waiting.waited()))
             .with("tries", messages.count("tries", waiting.tries()));
     String key = "wait.end." + waiting.ending().name().toLowerCase(Locale.ROOT);
     return messages.text(
@@ -94,7 +96,7 @@ public final class WaitWords {
         "wait.interrupted",
         Facts.of("verdict", verdict(last.sighting()))
             .with("tries", messages.count("tries", last.number()))
-            .with("length", Numbers.span(elapsed)));
+            .with("length", lengths.span(elapsed)));
   }
 
   /** The same before anything was seen. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.Confidence;
+import io.github.quotadoctor.diagnosis.FactTexts;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.KeyRecord;
 import io.github.quotadoctor.diagnosis.Note;
@@ -54,7 +55,7 @@ class AccountChecksTest {
     Visit visit = accepted(new AccountFixture());
 
     assertThat(visit.outcome(CheckId.LIMIT)).isEqualTo(Outcome.PASS);
-    assertThat(visit.row(CheckId.LIMIT).summary().facts().values())
+    assertThat(FactTexts.of(visit.row(CheckId.LIMIT).summary().facts()))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
                 "organization_spent", "$25.00",
@@ -109,7 +110,7 @@ class AccountChecksTest {
     assertThat(visit.outcome(CheckId.BILLING)).isEqualTo(Outcome.UNKNOWN);
     assertThat(visit.outcome(CheckId.LIMIT)).isEqualTo(Outcome.FAIL);
     assertThat(visit.decisive()).isEqualTo(CheckId.LIMIT);
-    assertThat(visit.verdict().finding().facts().values())
+    assertThat(FactTexts.of(visit.verdict().finding().facts()))
         .containsEntry("spent", "$50.00")
         .containsEntry("limit", "$50.00");
   }
@@ -173,7 +174,7 @@ class AccountChecksTest {
   void aLimitThatNobodySetIsSaid() {
     Visit visit = accepted(new AccountFixture().limits(NONE, NONE));
 
-    assertThat(visit.row(CheckId.LIMIT).summary().facts().values())
+    assertThat(FactTexts.of(visit.row(CheckId.LIMIT).summary().facts()))
         .containsEntry("organization_unlimited", "$25.00")
         .containsEntry("project_unlimited", "$20.00")
         .doesNotContainKeys("organization_limit", "project_percent");

@@ -3,6 +3,7 @@ package io.github.quotadoctor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.FactTexts;
 import io.github.quotadoctor.diagnosis.Outcome;
 import io.github.quotadoctor.diagnosis.RateLimit;
 import io.github.quotadoctor.diagnosis.RunInfo;
@@ -135,7 +136,7 @@ class CircumstancesTest {
                             "x-ratelimit-remaining-tokens", "998")));
 
     assertThat(tokens.text(CheckId.RATE)).isEqualTo("row.rate.pass.tokens");
-    assertThat(tokens.row(CheckId.RATE).summary().facts().values())
+    assertThat(FactTexts.of(tokens.row(CheckId.RATE).summary().facts()))
         .isEqualTo(Map.of("tokens_left", "998", "tokens_limit", "1000"));
     assertThat(tokens.run().rateLimits()).hasSize(2);
   }
@@ -145,7 +146,7 @@ class CircumstancesTest {
     Visit visit = new Patient().visit(new ScriptedInquiry());
 
     assertThat(visit.text(CheckId.RATE)).isEqualTo("row.rate.pass");
-    assertThat(visit.row(CheckId.RATE).summary().facts().values())
+    assertThat(FactTexts.of(visit.row(CheckId.RATE).summary().facts()))
         .containsEntry("requests_left", "499")
         .containsEntry("requests_limit", "500")
         .containsEntry("tokens_left", "998")

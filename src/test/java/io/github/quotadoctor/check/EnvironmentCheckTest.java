@@ -14,6 +14,7 @@ import io.github.quotadoctor.diagnosis.Actor;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.Confidence;
+import io.github.quotadoctor.diagnosis.FactTexts;
 import io.github.quotadoctor.diagnosis.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -184,7 +185,7 @@ class EnvironmentCheckTest {
 
     assertThat(ignored.text(CheckId.ENVIRONMENT)).isEqualTo("row.environment.header_conflict");
     assertThat(ignored.outcome(CheckId.ENVIRONMENT)).isEqualTo(Outcome.WARN);
-    assertThat(ignored.row(CheckId.ENVIRONMENT).notes().get(0).facts().values())
+    assertThat(FactTexts.of(ignored.row(CheckId.ENVIRONMENT).notes().get(0).facts()))
         .containsEntry("ignored", "org-2")
         .containsEntry("ignored_source", "OPENAI_ORGANIZATION")
         .containsEntry("used", "org-1")
@@ -220,7 +221,7 @@ class EnvironmentCheckTest {
     assertThat(visit.outcome(CheckId.ENVIRONMENT)).isEqualTo(Outcome.PASS);
     assertThat(visit.text(CheckId.ENVIRONMENT)).isEqualTo("row.environment.connection");
     assertThat(visit.notes(CheckId.ENVIRONMENT)).containsExactly("proxy_used");
-    assertThat(visit.row(CheckId.ENVIRONMENT).notes().get(0).facts().values())
+    assertThat(FactTexts.of(visit.row(CheckId.ENVIRONMENT).notes().get(0).facts()))
         .containsEntry("proxy", "http://proxy.example:3128")
         .containsEntry("proxy_source", "HTTPS_PROXY")
         .containsEntry("host", "api.openai.com")

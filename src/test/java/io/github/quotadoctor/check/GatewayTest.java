@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quotadoctor.diagnosis.Actor;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.FactTexts;
+import io.github.quotadoctor.diagnosis.FactValue;
 import io.github.quotadoctor.diagnosis.Remedy;
+import io.github.quotadoctor.diagnosis.Statement;
 import io.github.quotadoctor.http.Breakage;
 import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.Stage;
@@ -35,7 +38,7 @@ class GatewayTest {
 
     assertThat(visit.asked()).contains("balance");
     assertThat(visit.text(CheckId.BILLING)).isEqualTo("row.billing.gateway");
-    assertThat(visit.row(CheckId.BILLING).summary().facts().values())
+    assertThat(FactTexts.of(visit.row(CheckId.BILLING).summary().facts()))
         .containsEntry("used", "$20.00")
         .containsEntry("limit", "$20.00");
   }
@@ -50,9 +53,11 @@ class GatewayTest {
                     .balance(new GatewayBalance(Optional.empty(), Optional.empty())));
 
     assertThat(visit.text(CheckId.BILLING)).isEqualTo("row.billing.pass.balance");
-    assertThat(visit.row(CheckId.BILLING).summary().facts().values())
+    assertThat(FactTexts.of(visit.row(CheckId.BILLING).summary().facts()))
         .containsEntry("used", "?")
-        .containsEntry("limit", "unlimited");
+        .doesNotContainKey("limit");
+    assertThat(visit.row(CheckId.BILLING).summary().facts().said("limit"))
+        .contains(new FactValue.Words(Statement.of("amount.unlimited")));
   }
 
   @Test

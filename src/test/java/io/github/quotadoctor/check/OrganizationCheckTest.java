@@ -6,6 +6,7 @@ import io.github.quotadoctor.diagnosis.Billed;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.Confidence;
+import io.github.quotadoctor.diagnosis.FactTexts;
 import io.github.quotadoctor.http.Breakage;
 import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.Stage;
@@ -127,7 +128,7 @@ class OrganizationCheckTest {
     assertThat(visit.rows()).isEqualTo(FAILED);
     assertThat(visit.cause()).isEqualTo(cause);
     assertThat(visit.exitCode()).isEqualTo(11);
-    assertThat(visit.verdict().finding().facts().values())
+    assertThat(FactTexts.of(visit.verdict().finding().facts()))
         .containsEntry("id", id)
         .containsEntry("source", source);
     assertThat(visit.notes(CheckId.ORGANIZATION)).containsExactly("key_good_without_headers");

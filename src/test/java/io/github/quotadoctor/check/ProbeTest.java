@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.FactTexts;
 import io.github.quotadoctor.diagnosis.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class ProbeTest {
             "pass pass pass fail skip:organization skip:organization skip:organization pass");
     assertThat(visit.cause()).isEqualTo(Cause.MISSING_SCOPE);
     assertThat(visit.exitCode()).isEqualTo(14);
-    assertThat(visit.verdict().finding().facts().values())
+    assertThat(FactTexts.of(visit.verdict().finding().facts()))
         .containsEntry("model", EMBEDDING)
         .containsEntry("models", EMBEDDING + ", " + CHAT)
         .containsEntry("status", "401");

@@ -3,6 +3,7 @@ package io.github.quotadoctor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.FactTexts;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Note;
 import io.github.quotadoctor.diagnosis.Outcome;
@@ -92,7 +93,7 @@ class StatusCheckTest {
   void whatThePageSaysIsCleanedBeforeItIsPrinted() {
     Visit visit = visit(StatusVerdict.OUTAGE, Optional.empty());
 
-    assertThat(visit.row(CheckId.STATUS).notes().get(0).facts().values())
+    assertThat(FactTexts.of(visit.row(CheckId.STATUS).notes().get(0).facts()))
         .containsEntry("title", "Errors in embeddings")
         .containsEntry("url", "https://status.openai.com/incidents/1");
   }
@@ -113,7 +114,7 @@ class StatusCheckTest {
     Visit visit = new Patient().visit(inquiry);
 
     assertThat(visit.notes(CheckId.STATUS)).containsExactly("billing_incident", "billing_incident");
-    assertThat(visit.row(CheckId.STATUS).notes().get(0).facts().values())
+    assertThat(FactTexts.of(visit.row(CheckId.STATUS).notes().get(0).facts()))
         .containsEntry("title", "False quota errors")
         .containsEntry("time", "2026-11-20 21:15")
         .containsEntry("url", "https://status.openai.com/");
@@ -197,9 +198,10 @@ class StatusCheckTest {
         .containsExactly(
             new Note(
                 "alternatives",
-                Facts.of("calm", "Claude, Groq")
-                    .with("troubled", "Gemini, DeepSeek")
-                    .with("unread", "Mistral")));
+                Facts.none()
+                    .with("calm", List.of("Claude", "Groq"))
+                    .with("troubled", List.of("Gemini", "DeepSeek"))
+                    .with("unread", List.of("Mistral"))));
   }
 
   @Test
@@ -212,7 +214,7 @@ class StatusCheckTest {
                     .alternatives(alternative("Claude", StatusVerdict.UNKNOWN)));
 
     assertThat(visit.row(CheckId.STATUS).notes())
-        .containsExactly(new Note("alternatives", Facts.of("unread", "Claude")));
+        .containsExactly(new Note("alternatives", Facts.none().with("unread", List.of("Claude"))));
   }
 
   private static Incident billing(String title) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CheckId;
+import io.github.quotadoctor.diagnosis.FactTexts;
 import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.Retry;
 import io.github.quotadoctor.http.Body;
@@ -66,7 +67,7 @@ class TransportTest {
               assertThat(visit.cause()).isEqualTo(cause);
               assertThat(visit.exitCode()).isEqualTo(22);
               assertThat(finding.retry()).isEqualTo(retry);
-              assertThat(finding.facts().values())
+              assertThat(FactTexts.of(finding.facts()))
                   .containsEntry("host", "api.openai.com")
                   .containsEntry("seconds", "1.2")
                   .containsEntry("variant", variant.name().toLowerCase(Locale.ROOT));

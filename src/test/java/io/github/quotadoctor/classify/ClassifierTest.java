@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Confidence;
+import io.github.quotadoctor.diagnosis.FactTexts;
 import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.Retry;
 import java.time.YearMonth;
@@ -38,7 +39,7 @@ class ClassifierTest {
     assertThat(finding.retry()).isEqualTo(fixture.retry());
     assertThat(finding.confidence()).isEqualTo(fixture.confidence());
     assertThat(finding.retryAfter()).isEqualTo(fixture.retryAfter());
-    assertThat(finding.facts().values()).containsAllEntriesOf(fixture.facts());
+    assertThat(FactTexts.of(finding.facts())).containsAllEntriesOf(fixture.facts());
     assertThat(finding.notes().stream().anyMatch(it -> it.code().equals("contradicting_evidence")))
         .isEqualTo(fixture.contradicted());
   }

@@ -2,6 +2,10 @@ package io.github.quotadoctor.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quotadoctor.diagnosis.FactTexts;
+import io.github.quotadoctor.diagnosis.FactValue;
+import io.github.quotadoctor.diagnosis.Statement;
+import io.github.quotadoctor.report.Messages;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,24 +15,36 @@ class DetailsTest {
   @Test
   void aRateLimitMessageNamesItsNumbers() {
     assertThat(
-            Details.in(
+            FactTexts.of(
+                Details.in(
                     "Rate limit reached for gpt-6-luna (for limit gpt-6-luna-long) in organization"
                         + " org-1 on tokens per min (TPM): Limit 30000, Used 29500, Requested 812."
-                        + " Please try again in 3s.")
-                .values())
+                        + " Please try again in 3s.")))
         .isEqualTo(
             Map.of(
                 "limit", "30000",
                 "used", "29500",
                 "requested", "812",
-                "unit", "tokens per min",
                 "model", "gpt-6-luna"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "on tokens per min (TPM), unit.tokens_per_min",
+    "on requests per minute, unit.requests_per_min",
+    "on Requests per day (RPD): Limit 200, unit.requests_per_day",
+    "on images per day, unit.images_per_day"
+  })
+  void whatIsCountedIsToldInWordsOfOurOwn(String message, String words) {
+    assertThat(Details.in(message).said("unit")).contains(new FactValue.Words(Statement.of(words)));
+    assertThat(Messages.english().text(words)).contains(" per ");
   }
 
   @Test
   void theFormOf2023NamesItsNumbersToo() {
     assertThat(
-            Details.in("Limit: 10000.000000 / min. Current: 10020.000000 / min. Contact").values())
+            FactTexts.of(
+                Details.in("Limit: 10000.000000 / min. Current: 10020.000000 / min. Contact")))
         .isEqualTo(Map.of("limit", "10000", "used", "10020"));
   }
 

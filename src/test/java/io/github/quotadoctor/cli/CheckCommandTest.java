@@ -93,8 +93,7 @@ class CheckCommandTest {
     Files.writeString(folder.resolve("work.env"), "export OPENAI_API_KEY='" + KEY + "'\n");
 
     assertUsed(
-        "OPENAI_API_KEY in work.env",
-        check("healthy", new Run().in(folder), "--env-file=work.env"));
+        "OPENAI_API_KEY (work.env)", check("healthy", new Run().in(folder), "--env-file=work.env"));
   }
 
   @Test
@@ -104,7 +103,7 @@ class CheckCommandTest {
     Run.Result run = check("healthy", withKey().in(folder));
 
     assertUsed("OPENAI_API_KEY", run);
-    assertThat(run.out()).contains("but OPENAI_API_KEY in .env").doesNotContain("wxyz");
+    assertThat(run.out()).contains("but OPENAI_API_KEY (.env)").doesNotContain("wxyz");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.quotadoctor.Golden;
 import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.report.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +62,11 @@ class ExplainCommandTest {
   void aTextIsToldOnAScreen(String name, int exitCode) {
     Run.Result run = paste(text(name));
 
-    Golden.assertSame("explain/paste-" + name + ".txt", run.out());
+    for (String language : Messages.languages()) {
+      Golden.assertSame(
+          Golden.in(language, "explain/paste-" + name + ".txt"),
+          paste(text(name), "--lang=" + language).out());
+    }
     assertThat(run.exitCode()).isEqualTo(exitCode);
     assertThat(run.err()).isEmpty();
   }

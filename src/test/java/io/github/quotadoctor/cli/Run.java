@@ -23,6 +23,7 @@ public final class Run {
   private Path directory = Path.of("src/test/resources/empty-directory");
   private String stdin = "";
   private Charset charset = StandardCharsets.UTF_8;
+  private String displayLanguage = "";
   private Terminal terminal = Terminal.none();
   private FakeTime time = new FakeTime();
   private Optional<OutputStream> stdout = Optional.empty();
@@ -47,6 +48,11 @@ public final class Run {
 
   public Run charset(Charset charset) {
     this.charset = charset;
+    return this;
+  }
+
+  public Run displayLanguage(String language) {
+    this.displayLanguage = language;
     return this;
   }
 
@@ -78,6 +84,7 @@ public final class Run {
             stdout.orElse(out),
             err,
             charset,
+            displayLanguage,
             terminal,
             time,
             time::nanos,

@@ -26,7 +26,7 @@ class ServeNoticeTest {
     Scenario scenario = Scenarios.named(name).orElseThrow();
     try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
       String printed =
-          new Redactor().redact(new ServeNotice(Messages.english()).text(api, scenario));
+          new Redactor().redact(new ServeNotice(Messages.english(), 80).text(api, scenario));
       List<String> exports = printed.lines().filter(line -> line.startsWith("  export ")).toList();
 
       Run run = new Run();
@@ -49,7 +49,7 @@ class ServeNoticeTest {
     Scenario scenario = Scenarios.named(name).orElseThrow();
     try (SimulatedApi api = SimulatedApi.start(scenario, 0, Duration.ZERO, System::nanoTime)) {
       String printed =
-          new Redactor().redact(new ServeNotice(Messages.english()).text(api, scenario));
+          new Redactor().redact(new ServeNotice(Messages.english(), 80).text(api, scenario));
       Run run = new Run();
       printed
           .lines()

@@ -27,6 +27,7 @@ final class Sessions {
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
             StandardCharsets.UTF_8,
+            "",
             Terminal.none(),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
             () -> 0,
@@ -44,6 +45,6 @@ final class Sessions {
             messages,
             new GitHubStep(world, console, messages, redactor),
             AskedDisplay.of(DisplaySettings.plain()));
-    return new Session(world, console, messages, redactor, 0, errors);
+    return new Session(world, console, new Words(messages, messages), redactor, 0, errors);
   }
 }

@@ -242,7 +242,7 @@ class SpendCommandTest {
       assertThat(spend(new Run(), url, "--admin-key-file=" + file).out())
           .contains("Admin key from " + file);
       assertThat(spend(new Run(), url, "--env-file=" + dotEnv).out())
-          .contains("Admin key from OPENAI_ADMIN_KEY in");
+          .contains("Admin key from OPENAI_ADMIN_KEY (");
       assertThat(spend(new Run().variable("MINE", key), url, "--admin-key-env=MINE").out())
           .contains("Admin key from MINE:");
       assertThat(spend(new Run(), url, "--admin-key-env=MINE").exitCode()).isEqualTo(2);

@@ -23,6 +23,7 @@ class VariablesTest {
     trace(Option.VERBOSE, "yes", "QUOTADOCTOR_VERBOSE takes a whole number (0 to 2)");
     trace(Option.COLOR, "red", "QUOTADOCTOR_COLOR takes one of: always, auto, never");
     trace(Option.ASCII, "maybe", "QUOTADOCTOR_ASCII takes one of: 0, 1, false, true");
+    trace(Option.LANG, "xx", "QUOTADOCTOR_LANG takes one of: ");
     trace(Option.KEY_ENV, "OTHER_KEY", "no key: OTHER_KEY is not set");
     trace(Option.KEY_FILE, "no-such.key", "cannot read no-such.key");
     trace(Option.KEY_STDIN, "maybe", "QUOTADOCTOR_KEY_STDIN takes one of: 0, 1, false, true");

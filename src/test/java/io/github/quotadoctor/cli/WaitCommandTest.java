@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.quotadoctor.FakeTime;
 import io.github.quotadoctor.Golden;
 import io.github.quotadoctor.Printed;
+import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.simulate.Scenarios;
 import io.github.quotadoctor.simulate.SimulatedApi;
 import java.io.IOException;
@@ -14,9 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command {@code wait} against the simulated API, in time that only passes in pauses. */
 class WaitCommandTest {
   private static final String KEY = "sk-proj-MadeUpForThisTest0123456789abcd";
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:]+Z");
 
@@ -71,22 +78,33 @@ class WaitCommandTest {
   })
   void aWaitHasItsLinesAndItsReport(String scenario, String options, int exitCode)
       throws IOException {
-    boolean ofStatus = options.contains("status");
-    time = ofStatus ? new FakeTime() : endingNow(options.contains("25m") ? 25 : 0);
-    Instant start = time.instant();
-    String[] typed = options.isEmpty() ? new String[0] : options.split(" ");
-    Run.Result run = waitFor(scenario, withKey(), typed);
+    for (String language : Messages.languages()) {
+      boolean ofStatus = options.contains("status");
+      time = ofStatus ? new FakeTime() : endingNow(options.contains("25m") ? 25 : 0);
+      Instant start = time.instant();
+      String[] typed = options.isEmpty() ? new String[0] : options.split(" ");
+      Run.Result run = waitFor(scenario, withKey().variable("QUOTADOCTOR_LANG", language), typed);
 
-    Golden.assertSame(
-        "wait/" + scenario + (ofStatus ? "_status" : "") + ".txt",
-        since(start, Printed.steady(run.err() + "--\n" + run.out())));
-    assertThat(run.exitCode()).isEqualTo(exitCode);
+      Golden.assertSame(
+          Golden.in(language, "wait/" + scenario + (ofStatus ? "_status" : "") + ".txt"),
+          since(start, readAt(start, Printed.steady(run.err() + "--\n" + run.out()))));
+      assertThat(run.exitCode()).isEqualTo(exitCode);
+    }
   }
 
   /** Time in which the last look, which the report is about, is at the time of the server. */
   private static FakeTime endingNow(int minutes) {
     return new FakeTime(
         Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofMinutes(minutes)));
+  }
+
+  /** When the status page was read, in the words of any language. */
+  private String readAt(Instant start, String text) {
+    String steady = text;
+    for (Instant moment : List.of(start, time.instant())) {
+      steady = steady.replaceAll("(?<![\\d:])" + MINUTE.format(moment) + "(?![\\d:])", "12:03");
+    }
+    return steady;
   }
 
   private static String since(Instant start, String text) {

@@ -88,7 +88,7 @@ final class Resolver {
     return problems;
   }
 
-  void assertRefused(String key, Map<String, String> facts) {
-    assertThat(refused()).containsExactly(new UsageProblem(key, facts));
+  void assertRefused(String key, Map<String, String> facts, String... allowed) {
+    assertThat(refused()).containsExactly(new UsageProblem(key, facts, List.of(allowed)));
   }
 }

@@ -110,8 +110,7 @@ class SettingsResolverTest {
   void aLengthOfTimeThatMakesNoSenseIsRefused(Option option, String value) {
     resolver
         .typed(option, value)
-        .assertRefused(
-            "usage.duration", Map.of("name", option.longName(), "value", value, "allowed", ""));
+        .assertRefused("usage.duration", Map.of("name", option.longName(), "value", value));
   }
 
   @ParameterizedTest
@@ -120,7 +119,8 @@ class SettingsResolverTest {
     resolver
         .typed(Option.RETRIES, value)
         .assertRefused(
-            "usage.number", Map.of("name", "--retries", "value", value, "allowed", "0 to 10"));
+            "usage.number",
+            Map.of("name", "--retries", "value", value, "least", "0", "most", "10"));
   }
 
   @Test
@@ -128,16 +128,14 @@ class SettingsResolverTest {
     resolver
         .variable("QUOTADOCTOR_PROBE", "Tiny")
         .assertRefused(
-            "usage.choice",
-            Map.of("name", "QUOTADOCTOR_PROBE", "value", "Tiny", "allowed", "none, tiny"));
+            "usage.choice", Map.of("name", "QUOTADOCTOR_PROBE", "value", "Tiny"), "none", "tiny");
   }
 
   @Test
   void anUnknownCheckIsRefused() {
     resolver
         .typed(Option.SKIP, "billing,bilding")
-        .assertRefused(
-            "usage.unknown_check", Map.of("name", "bilding", "allowed", "billing, status"));
+        .assertRefused("usage.unknown_check", Map.of("name", "bilding"), "billing", "status");
   }
 
   @Test
@@ -146,13 +144,11 @@ class SettingsResolverTest {
         .variable("QUOTADOCTOR_IGNORE_ENV_HEADERS", "yes")
         .assertRefused(
             "usage.choice",
-            Map.of(
-                "name",
-                "QUOTADOCTOR_IGNORE_ENV_HEADERS",
-                "value",
-                "yes",
-                "allowed",
-                "0, 1, false, true"));
+            Map.of("name", "QUOTADOCTOR_IGNORE_ENV_HEADERS", "value", "yes"),
+            "0",
+            "1",
+            "false",
+            "true");
   }
 
   @Test

@@ -83,9 +83,11 @@ class BaselineScreensTest {
     Diagnosis diagnosis = beside(name);
     String document = new JsonReporter("0.1.0").report(diagnosis);
 
-    Golden.assertSame(
-        "baseline/" + name + ".txt",
-        new TextReporter("0.1.0", messages, new Theme(false, false, 80), false).report(diagnosis));
+    for (String language : Messages.languages()) {
+      TextReporter text =
+          new TextReporter("0.1.0", Messages.in(language), new Theme(false, false, 80), false);
+      Golden.assertSame(Golden.in(language, "baseline/" + name + ".txt"), text.report(diagnosis));
+    }
     Golden.assertSame("baseline/" + name + ".short.txt", new ShortReporter().report(diagnosis));
     Golden.assertSame(
         "baseline/" + name + ".md", new MarkdownReporter("0.1.0", messages).report(diagnosis));

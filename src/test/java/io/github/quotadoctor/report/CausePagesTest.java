@@ -40,7 +40,13 @@ class CausePagesTest {
         "other_provider_quota"
       })
   void somePagesHaveTheirScreen(String code) {
-    Golden.assertSame("explain/" + code + ".txt", pages.text(named(code), WIDE));
+    for (String language : Messages.languages()) {
+      CausePages told =
+          new CausePages(Messages.in(language), cause -> Scenarios.named(cause.code()).isPresent());
+
+      Golden.assertSame(
+          Golden.in(language, "explain/" + code + ".txt"), told.text(named(code), WIDE));
+    }
   }
 
   @Test

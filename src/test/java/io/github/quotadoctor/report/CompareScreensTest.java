@@ -61,7 +61,13 @@ class CompareScreensTest {
   void everyComparisonHasItsScreens(String name) {
     String screen = text(named(name), 80, false, false);
 
-    Golden.assertSame("compare/text/" + name + ".txt", screen);
+    for (String language : Messages.languages()) {
+      CompareText text =
+          new CompareText(VERSION, Messages.in(language), new Theme(false, false, 80), false);
+      Golden.assertSame(
+          Golden.in(language, "compare/text/" + name + ".txt"),
+          Printed.steady(text.report(named(name))));
+    }
     Golden.assertSame("compare/narrow/" + name + ".txt", text(named(name), 60, false, false));
     Golden.assertSame("compare/wide/" + name + ".txt", text(named(name), 100, false, false));
     Golden.assertSame("compare/ascii/" + name + ".txt", text(named(name), 80, true, false));

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Made-up answers to the question who spent it. */
-final class Expenses {
+public final class Expenses {
   static final String WIDE = "\u969c\u5bb3\u304c\u767a\u751f\u3057\u3066\u3044\u307e\u3059";
   private static final Instant NOW = Instant.parse("2026-11-21T12:03:00Z");
   private static final Instant RESET = Instant.parse("2026-12-01T00:00:00Z");
@@ -26,7 +26,7 @@ final class Expenses {
   private Expenses() {}
 
   /** All that are printed, by name. */
-  static Map<String, SpendSurvey.Told> all() {
+  public static Map<String, SpendSurvey.Told> all() {
     Map<String, SpendSurvey.Told> all = new LinkedHashMap<>();
     List<Spender> two =
         List.of(
@@ -130,7 +130,7 @@ final class Expenses {
         Optional.of(new SpendQuestion.AdminKey("OPENAI_ADMIN_KEY", "sk-admin-***aDmN", "admin")));
   }
 
-  static SpendSurvey.Untold untold(SpendFault fault) {
+  public static SpendSurvey.Untold untold(SpendFault fault) {
     return new SpendSurvey.Untold(question(Grouping.PROJECT, 10), fault);
   }
 }

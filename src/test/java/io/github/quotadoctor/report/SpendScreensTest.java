@@ -51,7 +51,11 @@ class SpendScreensTest {
     String screen = text(survey, 80, false, false);
     String ascii = text(survey, 80, true, true);
 
-    Golden.assertSame("spend/text/" + name + ".txt", screen);
+    for (String language : Messages.languages()) {
+      SpendText text =
+          new SpendText(VERSION, Messages.in(language), new Theme(false, false, 80), false);
+      Golden.assertSame(Golden.in(language, "spend/text/" + name + ".txt"), text.report(survey));
+    }
     Golden.assertSame("spend/narrow/" + name + ".txt", text(survey, 60, false, false));
     Golden.assertSame("spend/wide/" + name + ".txt", text(survey, 100, false, false));
     Golden.assertSame("spend/ascii/" + name + ".txt", ascii);

@@ -21,14 +21,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What status pages can say together: a survey of each kind, by name. */
-final class Surveys {
+public final class Surveys {
   private static final String LINK =
       "https://status.openai.com/incidents/01KAMADEUP0000000000000000";
 
   private Surveys() {}
 
   /** All surveys that have screens of their own. */
-  static Map<String, StatusSurvey> all() {
+  public static Map<String, StatusSurvey> all() {
     Map<String, StatusSurvey> all = new LinkedHashMap<>();
     all.put("calm", of(Readings.elsewhere(calm(ProviderId.OPENAI), "Conversations (ChatGPT)")));
     all.put("outage", failing(of(outage()), StatusVerdict.OUTAGE));
