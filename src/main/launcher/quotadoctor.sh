@@ -13,7 +13,7 @@ fi
 [ -t 2 ] && err=1 || err=0
 # The largest answer that is read has 2 MB; a small heap keeps the whole process small. compare
 # reads several at a time.
-[ "${1:-}" = compare ] && heap=160m || heap=48m
+case " $* " in *" compare "*) heap=160m ;; *) heap=48m ;; esac
 exec "$java" -Xms16m -Xmx$heap -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable \
   -Dquotadoctor.terminal="$in$out$err" -cp "$0" io.github.quotadoctor.Main "$@"
 exit 1

@@ -67,6 +67,11 @@ public final class PackagedProgram {
     return this;
   }
 
+  PackagedProgram unset(String name) {
+    variables.remove(name);
+    return this;
+  }
+
   PackagedProgram in(Path directory) {
     this.directory = directory;
     return this;

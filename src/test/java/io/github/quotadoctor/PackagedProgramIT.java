@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.quotadoctor.cli.Schemas;
 import io.github.quotadoctor.cli.StatusServer;
 import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
 import io.github.quotadoctor.simulate.SimulatedApi;
@@ -62,6 +63,44 @@ class PackagedProgramIT {
     assertThat(Printed.steady(Files.readString(json)))
         .isEqualTo(Golden.text("json/" + scenario + ".json"));
     assertThat(result.exitCode()).isEqualTo(exitCode(scenario));
+  }
+
+  static List<String> otherLanguages() {
+    return Messages.languages().stream().filter(language -> !language.equals("en")).toList();
+  }
+
+  /** As in a small container, where Java takes the character set for US-ASCII. */
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("otherLanguages")
+  void aLanguageThatIsAskedForNeedsNoLocale(String language) {
+    PackagedProgram.Result typed =
+        PackagedProgram.launcher().unset("LANG").run("help", "--lang=" + language);
+    PackagedProgram.Result variable =
+        PackagedProgram.launcher().unset("LANG").variable("QUOTADOCTOR_LANG", language).run("help");
+
+    assertThat(typed.out()).isEqualTo(Golden.text(Golden.in(language, "help/quotadoctor.txt")));
+    assertThat(typed.err()).isEmpty();
+    assertThat(variable).isEqualTo(typed);
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("otherLanguages")
+  void aLocaleThatIsNotInstalledNamesItsLanguage(String language) {
+    PackagedProgram.Result result =
+        PackagedProgram.launcher().variable("LANG", language + "_XX.UTF-8").run("help");
+
+    assertThat(result.out()).isEqualTo(Golden.text(Golden.in(language, "help/quotadoctor.txt")));
+    assertThat(result.err()).isEmpty();
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("otherLanguages")
+  void aTerminalWithoutItsCharactersIsSpokenToInEnglish(String language) {
+    PackagedProgram.Result result =
+        PackagedProgram.launcher().variable("LC_ALL", "C").run("help", "--lang=" + language);
+
+    assertThat(result.out()).isEqualTo(Golden.text("help/quotadoctor.txt"));
+    assertThat(result.err()).contains("US-ASCII", language).hasLineCount(1);
   }
 
   @Test

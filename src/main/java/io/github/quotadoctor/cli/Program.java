@@ -85,11 +85,11 @@ public final class Program {
             words.messages(),
             new GitHubStep(world, console, words.messages(), redactor),
             AskedDisplay.of(arguments, world.environment()));
-    if (KeyGuard.findsKey(arguments)) {
-      return errors.report("usage.key_argument", Facts.none());
-    }
     if (words.fellBack() && !AskedQuiet.isQuiet(arguments, world.environment())) {
       tell(cannotBeShown(words));
+    }
+    if (KeyGuard.findsKey(arguments)) {
+      return errors.report("usage.key_argument", Facts.none());
     }
     Optional<UsageProblem> problem =
         language(arguments).problem(Messages::areThereIn, Messages::languages);

@@ -63,7 +63,14 @@ final class LineBreaks {
   private static int end(String piece, int cells) {
     int fitting = DisplayWidth.fitting(piece, cells);
     int space = piece.lastIndexOf(' ', fitting);
-    return space > 0 ? space : fitting;
+    if (space > 0) {
+      return space;
+    }
+    int end = fitting;
+    while (end > 1 && !BreakRules.mayBreakAtSpace(piece.charAt(end - 1), piece.charAt(end))) {
+      end--;
+    }
+    return end;
   }
 
   private static List<Piece> pieces(String text) {

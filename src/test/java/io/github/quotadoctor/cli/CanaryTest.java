@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.quotadoctor.PseudoLanguage;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
 import io.github.quotadoctor.simulate.SimulatedApi;
@@ -436,6 +437,8 @@ class CanaryTest {
         "check --organization=CANARY\u00e9",
         "check --skip=CANARY",
         "check --color=CANARY",
+        "check --lang=CANARY",
+        "--lang CANARY help",
         "check --timeout=CANARY",
         "check --key-file=CANARY",
         "check --key-env=CANARY",
@@ -482,6 +485,7 @@ class CanaryTest {
               .variable("QUOTADOCTOR_STATUS_URL", "http://127.0.0.1:9");
 
       assertSilent(run.run(arguments), key);
+      assertSilent(run.variable("QUOTADOCTOR_LANG", PseudoLanguage.WIDE).run(arguments), key);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.quotadoctor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.quotadoctor.Printed;
 import io.github.quotadoctor.PseudoLanguage;
@@ -174,6 +175,20 @@ class LanguageTest {
                 .run("simulate", "key_missing", "--skip=status")
                 .err())
         .isEmpty();
+  }
+
+  @Test
+  void aJapaneseConsoleOfWindowsShowsTheLanguageWithSignsOfAscii() {
+    assumeTrue(Charset.isSupported("windows-31j"));
+    Run run = new Run().charset(Charset.forName("windows-31j"));
+    Messages wide = Messages.in(PseudoLanguage.WIDE);
+
+    Run.Result result =
+        run.run("simulate", "key_missing", "--skip=status", "--lang=" + PseudoLanguage.WIDE);
+
+    assertThat(result.out()).contains("[FAIL]", wide.text("cause.key_missing.title"));
+    assertThat(result.out()).doesNotContain("?? ?", "\u2717");
+    assertThat(result.err()).isEmpty();
   }
 
   @Test

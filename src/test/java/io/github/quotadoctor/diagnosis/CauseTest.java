@@ -87,7 +87,7 @@ class CauseTest {
 
   @ParameterizedTest
   @EnumSource(Cause.class)
-  void onlyHealthIsUsableAndOnlyDoubtIsNeither(Cause cause) {
+  void onlyHealthAndAWarningAheadAreUsableAndOnlyDoubtIsNeither(Cause cause) {
     Verdict verdict =
         new Verdict(Finding.of(cause), Optional.of(CheckId.BILLING), cause.actor(), List.of());
 
@@ -95,7 +95,7 @@ class CauseTest {
         .isEqualTo(
             DOUBT.contains(cause.causeClass())
                 ? Optional.empty()
-                : Optional.of(cause == Cause.HEALTHY));
+                : Optional.of(cause == Cause.HEALTHY || cause == Cause.SPEND_THRESHOLD_REACHED));
     assertThat(verdict.exitCode() == 0).isEqualTo(cause == Cause.HEALTHY);
   }
 
