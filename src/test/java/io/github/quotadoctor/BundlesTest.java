@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.quotadoctor.report.DisplayWidth;
+import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.report.Messages;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -41,7 +42,7 @@ class BundlesTest {
   private static final Pattern NEVER_TRANSLATED =
       Pattern.compile(
           "https?://[\\w./-]*\\w|--[a-z-]+[a-z]|[A-Z]+_[A-Z_]*[A-Z]|quotadoctor"
-              + " (?:check|wait|compare|explain|status|spend|simulate|schema|help)"
+              + " (?:check|wait|compare|explain|status|spend|simulate|schema|help)\\b"
               + "|[a-z]+(?:_[a-z]+)+|quotadoctor\\.[a-z-]+/\\d");
 
   /** One cell wide in some terminals and two in others. Source: Unicode Standard Annex 11, A. */
@@ -85,10 +86,10 @@ class BundlesTest {
 
   @Test
   void theProgramFindsTheLanguagesByTheirFiles() throws IOException {
-    assertThat(Messages.languages()).isEqualTo(languages()).contains("en");
-    assertThat(languages()).allMatch(Messages::areThereIn);
+    assertThat(Languages.all()).isEqualTo(languages()).contains("en");
+    assertThat(languages()).allMatch(Languages::isThere);
     assertThat(Stream.of("xx", "", "EN", "en_US", "../en", "english"))
-        .noneMatch(Messages::areThereIn);
+        .noneMatch(Languages::isThere);
   }
 
   @ParameterizedTest
@@ -200,7 +201,7 @@ class BundlesTest {
   @ParameterizedTest
   @ValueSource(strings = {"windows-31j", "Shift_JIS", "EUC-JP"})
   void theJapaneseWordsCanBeShownByEveryJapaneseTerminal(String charset) {
-    assumeTrue(Messages.areThereIn("ja") && Charset.isSupported(charset));
+    assumeTrue(Languages.isThere("ja") && Charset.isSupported(charset));
     Messages japanese = Messages.in("ja");
 
     assertThat(

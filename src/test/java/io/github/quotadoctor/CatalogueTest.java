@@ -3,7 +3,7 @@ package io.github.quotadoctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.diagnosis.Cause;
-import io.github.quotadoctor.report.Messages;
+import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
 import java.io.IOException;
@@ -159,7 +159,7 @@ class CatalogueTest {
     for (String format : List.of("text", "json", "short")) {
       assertThat(screens(format)).as(format).isEqualTo(names);
     }
-    for (String language : Messages.languages()) {
+    for (String language : Languages.all()) {
       assertThat(screens(Golden.in(language, "text"))).as(language).isEqualTo(names);
     }
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.quotadoctor.cli.Schemas;
 import io.github.quotadoctor.cli.StatusServer;
 import io.github.quotadoctor.diagnosis.Cause;
-import io.github.quotadoctor.report.Messages;
+import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
 import io.github.quotadoctor.simulate.SimulatedApi;
@@ -67,7 +67,7 @@ class PackagedProgramIT {
   }
 
   static List<String> otherLanguages() {
-    return Messages.languages().stream().filter(language -> !language.equals("en")).toList();
+    return Languages.all().stream().filter(language -> !language.equals("en")).toList();
   }
 
   /** As in a small container, where Java takes the character set for US-ASCII. */

@@ -20,7 +20,7 @@ final class Details {
               Pattern.compile("(?i)\\b(?:reached|too large) for (?:model )?`?([\\w.:/-]{1,80})"));
 
   private static final Pattern UNIT =
-      Pattern.compile("(?i)\\bon (requests|tokens|images) per (min|day)");
+      Pattern.compile("(?i)\\bon (requests|tokens|images) per day\\b");
   private static final Pattern SCOPES =
       Pattern.compile("(?i)missing scopes: ([a-z][a-z._]{1,60}(?:, [a-z][a-z._]{1,60}){0,9})");
   private static final Pattern STOP_AT_END = Pattern.compile("[.:_-]+$");
@@ -45,8 +45,8 @@ final class Details {
         : Optional.empty();
   }
 
-  /** The words for what is counted, and in which time. */
+  /** The words for what is counted; by the minute there are other words for each. */
   private static String unit(Matcher unit) {
-    return "unit." + (unit.group(1) + "_per_" + unit.group(2)).toLowerCase(Locale.ROOT);
+    return "unit." + unit.group(1).toLowerCase(Locale.ROOT) + "_per_day";
   }
 }

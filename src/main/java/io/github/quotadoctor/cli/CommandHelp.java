@@ -5,6 +5,7 @@ import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.report.HelpPage;
 import io.github.quotadoctor.report.HelpText;
+import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.report.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ final class CommandHelp {
   }
 
   private Facts languages() {
-    return Facts.of("languages", messages.oneOf(Messages.languages()));
+    return Facts.of("languages", messages.oneOf(Languages.all()));
   }
 
   private Facts formats(Command command) {

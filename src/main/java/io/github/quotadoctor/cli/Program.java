@@ -4,6 +4,7 @@ import io.github.quotadoctor.config.LanguageRequest;
 import io.github.quotadoctor.config.Redactor;
 import io.github.quotadoctor.config.UsageProblem;
 import io.github.quotadoctor.diagnosis.Facts;
+import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.report.Messages;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class Program {
   }
 
   private Words words(List<String> arguments) {
-    return Words.of(Messages.in(language(arguments).among(Messages::areThereIn)), world.charset());
+    return Words.of(Messages.in(language(arguments).among(Languages::isThere)), world.charset());
   }
 
   private int dispatch(List<String> arguments) {
@@ -92,7 +93,7 @@ public final class Program {
       return errors.report("usage.key_argument", Facts.none());
     }
     Optional<UsageProblem> problem =
-        language(arguments).problem(Messages::areThereIn, Messages::languages);
+        language(arguments).problem(Languages::isThere, Languages::all);
     if (problem.isPresent()) {
       return errors.report(List.of(problem.get()));
     }

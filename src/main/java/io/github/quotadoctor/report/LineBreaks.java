@@ -11,6 +11,9 @@ import java.util.Set;
 final class LineBreaks {
   private static final String PROGRAM = "quotadoctor";
 
+  /** Behind these the program's name is a part of another. */
+  private static final String IN_A_NAME = "/._-";
+
   /** What the next word of a command belongs to. */
   private static final Set<String> WITH_A_WORD = Set.of("explain", "simulate", "help", "-o");
 
@@ -114,7 +117,7 @@ final class LineBreaks {
   /** Whether a command in running text goes on behind the space that follows this piece. */
   private static boolean goesOn(String piece, String text, int next) {
     int program = piece.lastIndexOf(PROGRAM);
-    if (program < 0) {
+    if (program < 0 || (program > 0 && IN_A_NAME.indexOf(piece.charAt(program - 1)) >= 0)) {
       return false;
     }
     String[] words = piece.substring(program).split(" ", -1);

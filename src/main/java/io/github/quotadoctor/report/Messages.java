@@ -3,27 +3,17 @@ package io.github.quotadoctor.report;
 import io.github.quotadoctor.diagnosis.FactValue;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Statement;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** All words of one language. */
 public final class Messages {
-  private static final Pattern TAG = Pattern.compile("[a-z]{2,8}");
-
   private final String language;
   private final Properties texts;
 
@@ -43,28 +33,7 @@ public final class Messages {
    * @param language as in the name of its file, such as {@code ja}
    */
   public static Messages in(String language) {
-    try (InputStream stream =
-        Objects.requireNonNull(Messages.class.getResourceAsStream(file(language)))) {
-      Properties texts = new Properties();
-      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new Messages(language, texts);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
-
-  /** Whether there are words of a language: each has a file, and no list names them. */
-  public static boolean areThereIn(String language) {
-    return TAG.matcher(language).matches() && Messages.class.getResource(file(language)) != null;
-  }
-
-  /** The languages there are. */
-  public static List<String> languages() {
-    return Arrays.stream(Locale.getISOLanguages()).filter(Messages::areThereIn).sorted().toList();
-  }
-
-  private static String file(String language) {
-    return "messages_" + language + ".properties";
+    return new Messages(language, Languages.texts(language));
   }
 
   /** The language of these words, such as {@code en}. */

@@ -30,8 +30,7 @@ class DetailsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "on tokens per min (TPM), unit.tokens_per_min",
-    "on requests per minute, unit.requests_per_min",
+    "on tokens per day (TPD), unit.tokens_per_day",
     "on Requests per day (RPD): Limit 200, unit.requests_per_day",
     "on images per day, unit.images_per_day"
   })

@@ -12,7 +12,7 @@ import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Outcome;
 import io.github.quotadoctor.report.DisplayWidth;
 import io.github.quotadoctor.report.JsonSchemas;
-import io.github.quotadoctor.report.Messages;
+import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.simulate.Scenario;
 import io.github.quotadoctor.simulate.Scenarios;
 import io.github.quotadoctor.statuspage.StatusVerdict;
@@ -69,7 +69,7 @@ class EveryLanguageTest {
           "export");
 
   static Stream<Arguments> languagesAndWidths() {
-    return Stream.concat(Messages.languages().stream(), Stream.of(PseudoLanguage.WIDE))
+    return Stream.concat(Languages.all().stream(), Stream.of(PseudoLanguage.WIDE))
         .flatMap(language -> Stream.of(60, 80, 100).map(it -> Arguments.of(language, it)));
   }
 
@@ -155,7 +155,7 @@ class EveryLanguageTest {
             COMMANDS.stream(),
             HelpCommand.TOPICS.stream(),
             JsonSchemas.NAMES.stream(),
-            Messages.languages().stream(),
+            Languages.all().stream(),
             codes(Option.values(), Option::id),
             codes(Option.values(), option -> option.valueLabel().orElse("")),
             codes(OutputFormat.values(), EveryLanguageTest::word),

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.quotadoctor.Golden;
 import io.github.quotadoctor.diagnosis.Cause;
-import io.github.quotadoctor.report.Messages;
+import io.github.quotadoctor.report.Languages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,7 +62,7 @@ class ExplainCommandTest {
   void aTextIsToldOnAScreen(String name, int exitCode) {
     Run.Result run = paste(text(name));
 
-    for (String language : Messages.languages()) {
+    for (String language : Languages.all()) {
       Golden.assertSame(
           Golden.in(language, "explain/paste-" + name + ".txt"),
           paste(text(name), "--lang=" + language).out());

@@ -6,7 +6,7 @@ import io.github.quotadoctor.Golden;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Waiting;
-import io.github.quotadoctor.report.Messages;
+import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.spend.Grouping;
 import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.util.Arrays;
@@ -71,7 +71,7 @@ class HelpTest {
   void theHelpNamesEveryCommandAndTopic(String asked) {
     Run.Result run = new Run().run(asked);
 
-    for (String language : Messages.languages()) {
+    for (String language : Languages.all()) {
       Golden.assertSame(
           Golden.in(language, "help/quotadoctor.txt"),
           new Run().run(asked, "--lang=" + language).out());
@@ -145,7 +145,7 @@ class HelpTest {
   }
 
   private static void assertHasItsScreens(String asked) {
-    for (String language : Messages.languages()) {
+    for (String language : Languages.all()) {
       Golden.assertSame(
           Golden.in(language, "help/" + asked + ".txt"),
           new Run().run("help", asked, "--lang=" + language).out());

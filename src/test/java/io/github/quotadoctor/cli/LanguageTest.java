@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.quotadoctor.Printed;
 import io.github.quotadoctor.PseudoLanguage;
+import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.report.Messages;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -110,7 +111,7 @@ class LanguageTest {
 
   @Test
   void aLanguageThatIsNotThereIsAMistakeThatNamesTheLanguages() {
-    String languages = String.join(", ", Messages.languages());
+    String languages = String.join(", ", Languages.all());
     String told = "quotadoctor: --lang takes one of: " + languages + "\nTry: quotadoctor help\n";
 
     assertThat(run("check --lang=xx").err()).isEqualTo(told);
@@ -121,7 +122,7 @@ class LanguageTest {
     assertThat(run("check --lang").err()).startsWith("quotadoctor: --lang needs a value\n");
     assertThat(new Run().variable("QUOTADOCTOR_LANG", "xx").run("help").err())
         .isEqualTo(told.replace("--lang", "QUOTADOCTOR_LANG"));
-    assertThat(Messages.languages()).contains("en").doesNotContain(OTHER);
+    assertThat(Languages.all()).contains("en").doesNotContain(OTHER);
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.quotadoctor.Diagnosed;
 import io.github.quotadoctor.Golden;
 import io.github.quotadoctor.Printed;
 import io.github.quotadoctor.diagnosis.Cause;
+import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.report.TextReporter;
 import io.github.quotadoctor.report.Theme;
@@ -64,7 +65,7 @@ class ScenarioScreensTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void everyScenarioHasItsScreenInEveryLanguage(String scenario) {
-    for (String language : Messages.languages()) {
+    for (String language : Languages.all()) {
       TextReporter reporter =
           new TextReporter(
               Version.current(), Messages.in(language), new Theme(false, false, 80), false);

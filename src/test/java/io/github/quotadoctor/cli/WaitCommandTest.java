@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.quotadoctor.FakeTime;
 import io.github.quotadoctor.Golden;
 import io.github.quotadoctor.Printed;
-import io.github.quotadoctor.report.Messages;
+import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.simulate.Scenarios;
 import io.github.quotadoctor.simulate.SimulatedApi;
 import java.io.IOException;
@@ -78,7 +78,7 @@ class WaitCommandTest {
   })
   void aWaitHasItsLinesAndItsReport(String scenario, String options, int exitCode)
       throws IOException {
-    for (String language : Messages.languages()) {
+    for (String language : Languages.all()) {
       boolean ofStatus = options.contains("status");
       time = ofStatus ? new FakeTime() : endingNow(options.contains("25m") ? 25 : 0);
       Instant start = time.instant();

@@ -83,7 +83,7 @@ class BaselineScreensTest {
     Diagnosis diagnosis = beside(name);
     String document = new JsonReporter("0.1.0").report(diagnosis);
 
-    for (String language : Messages.languages()) {
+    for (String language : Languages.all()) {
       TextReporter text =
           new TextReporter("0.1.0", Messages.in(language), new Theme(false, false, 80), false);
       Golden.assertSame(Golden.in(language, "baseline/" + name + ".txt"), text.report(diagnosis));

@@ -40,7 +40,7 @@ class CausePagesTest {
         "other_provider_quota"
       })
   void somePagesHaveTheirScreen(String code) {
-    for (String language : Messages.languages()) {
+    for (String language : Languages.all()) {
       CausePages told =
           new CausePages(Messages.in(language), cause -> Scenarios.named(cause.code()).isPresent());
 

@@ -61,7 +61,7 @@ class CompareScreensTest {
   void everyComparisonHasItsScreens(String name) {
     String screen = text(named(name), 80, false, false);
 
-    for (String language : Messages.languages()) {
+    for (String language : Languages.all()) {
       CompareText text =
           new CompareText(VERSION, Messages.in(language), new Theme(false, false, 80), false);
       Golden.assertSame(

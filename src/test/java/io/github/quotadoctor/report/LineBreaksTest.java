@@ -117,6 +117,12 @@ class LineBreaksTest {
   }
 
   @Test
+  void theNameOfTheProgramInAnAddressBeginsNoCommand() {
+    assertThat(LineBreaks.wrap("https://a.example/quotadoctor reads it", 33))
+        .containsExactly("https://a.example/quotadoctor", "reads it");
+  }
+
+  @Test
   void anAddressIsNotEvenBrokenWhereItIsLongerThanALine() {
     assertThat(LineBreaks.wrap("\u898b\u308bhttps://a.example/0123456789\u3002\u6b21", 10))
         .containsExactly("\u898b\u308b", "https://a.example/0123456789\u3002", "\u6b21");

@@ -51,7 +51,7 @@ class SpendScreensTest {
     String screen = text(survey, 80, false, false);
     String ascii = text(survey, 80, true, true);
 
-    for (String language : Messages.languages()) {
+    for (String language : Languages.all()) {
       SpendText text =
           new SpendText(VERSION, Messages.in(language), new Theme(false, false, 80), false);
       Golden.assertSame(Golden.in(language, "spend/text/" + name + ".txt"), text.report(survey));

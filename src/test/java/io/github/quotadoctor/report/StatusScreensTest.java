@@ -55,7 +55,7 @@ class StatusScreensTest {
   void everySurveyHasItsScreen(String name) {
     String screen = text(named(name), 80);
 
-    for (String language : Messages.languages()) {
+    for (String language : Languages.all()) {
       StatusText text =
           new StatusText(
               VERSION, Messages.in(language), new Theme(false, false, 80), false, Readings.NOW);
