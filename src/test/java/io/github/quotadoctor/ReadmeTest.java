@@ -58,6 +58,33 @@ class ReadmeTest {
   }
 
   @Test
+  void theScreensOfTheJapaneseOneAreThoseThatArePrinted() {
+    String japanese = read("src/docs/README.ja.md");
+    List<MatchResult> screens =
+        Pattern.compile("<!-- screen: ([\\w/]+) -->\n```\n(.*?)```\n", Pattern.DOTALL)
+            .matcher(Printed.steady(japanese))
+            .results()
+            .toList();
+
+    assertThat(screens)
+        .hasSize(4)
+        .allSatisfy(it -> assertThat(it.group(2)).isEqualTo(Golden.text(it.group(1) + ".txt")));
+  }
+
+  @Test
+  void theJapaneseOneHasTheSameExitCodesAndCommandsToBegin() {
+    String japanese = read("src/docs/README.ja.md");
+    Pattern code = Pattern.compile("(?m)^\\| (\\d+)[ ,\u3001|]");
+
+    assertThat(code.matcher(japanese).results().map(it -> it.group(1)).toList())
+        .containsExactlyElementsOf(
+            code.matcher(readme).results().map(it -> it.group(1)).distinct().toList());
+    assertThat(japanese)
+        .contains("./mvnw -q -DskipTests package && target/quotadoctor simulate healthy");
+    assertThat(readme).contains("(src/docs/README.ja.md)");
+  }
+
+  @Test
   void itsTableOfExitCodesIsThatOfTheClasses() {
     Map<String, Integer> expected = new TreeMap<>();
     for (CauseClass it : CauseClass.values()) {
