@@ -1,6 +1,7 @@
 package io.github.quotadoctor.check;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -40,13 +41,22 @@ final class Ahead<T> {
    * @throws IllegalStateException if fetching it crashed
    */
   T get(Duration patience, Supplier<T> late) {
+    return get(patience).orElseGet(late);
+  }
+
+  /**
+   * What was fetched; empty when it comes too late.
+   *
+   * @throws IllegalStateException if fetching it crashed
+   */
+  Optional<T> get(Duration patience) {
     try {
-      return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return Optional.of(future.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException missed) {
-      return late.get();
+      return Optional.empty();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      return late.get();
+      return Optional.empty();
     } catch (ExecutionException bug) {
       throw new IllegalStateException("what was fetched ahead could not be read", bug);
     }

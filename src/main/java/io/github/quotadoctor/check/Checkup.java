@@ -93,9 +93,12 @@ public final class Checkup {
             deadline,
             check -> {},
             EarlyStatus.of(http, settings, clock, deadline),
+            probe.isPresent()
+                ? EarlyProbe.none(deadline)
+                : EarlyProbe.of(http, settings, doctor.plan(), deadline),
             others -> new KnownAnswers(models, probe, others));
     spent =
-        now.examination().probes().stream()
+        now.examination().sentProbes().stream()
             .filter(reply -> !probe.equals(Optional.of(reply)))
             .map(Spent::on)
             .reduce(spent, Spent::and);

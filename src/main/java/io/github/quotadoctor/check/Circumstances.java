@@ -7,6 +7,7 @@ import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.CheckResult;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.http.SentRequest;
+import io.github.quotadoctor.openai.ProbeReply;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,7 @@ record Circumstances(
     String command,
     Settings settings,
     Examination examination,
+    List<ProbeReply> probes,
     List<SentRequest> sent,
     List<CheckResult> results) {
 
@@ -64,7 +66,7 @@ record Circumstances(
   }
 
   private Spent spent() {
-    return examination.probes().stream().map(Spent::on).reduce(Spent.NOTHING, Spent::and);
+    return probes.stream().map(Spent::on).reduce(Spent.NOTHING, Spent::and);
   }
 
   private RunInfo.Target target() {

@@ -13,6 +13,7 @@ import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.openai.AdminApi;
 import io.github.quotadoctor.openai.BillingMonth;
 import io.github.quotadoctor.openai.ProbePlan;
+import io.github.quotadoctor.openai.ProbeReply;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,14 +52,21 @@ public final class Doctor {
   public Diagnosis diagnose(
       String command, Settings settings, Deadline deadline, Observer observer) {
     EarlyStatus status = EarlyStatus.of(http, settings, clock, deadline);
-    return examine(command, settings, deadline, observer, status, UnaryOperator.identity())
+    EarlyProbe probe = EarlyProbe.of(http, settings, plan(), deadline);
+    return examine(command, settings, deadline, observer, status, probe, UnaryOperator.identity())
         .diagnosis();
+  }
+
+  /** Which models to probe today. */
+  ProbePlan plan() {
+    return new ProbePlan(LocalDate.now(clock));
   }
 
   /**
    * The same, with the evidence.
    *
    * @param status which may be read for others too
+   * @param probe which may be under way
    * @param inquiry what is known already, before everything is asked
    */
   Examined examine(
@@ -67,21 +75,24 @@ public final class Doctor {
       Deadline deadline,
       Observer observer,
       EarlyStatus status,
+      EarlyProbe probe,
       UnaryOperator<Inquiry> inquiry) {
     Instant startedAt = clock.instant();
     long start = nanoTime.getAsLong();
     Examination examination =
         new Examination(
             settings,
-            new ProbePlan(LocalDate.now(clock)),
+            plan(),
+            probe,
             inquiry.apply(
                 new LiveInquiry(http, settings, deadline, status, account(settings, deadline))),
             clock);
     List<CheckResult> results = judge(CHECKS, examination, observer);
+    List<ProbeReply> probes = examination.sentProbes();
     return new Examined(
         examination,
         diagnosis(
-            new Circumstances(command, settings, examination, http.sent(), results),
+            new Circumstances(command, settings, examination, probes, http.sent(), results),
             startedAt,
             since(start)));
   }
@@ -91,7 +102,8 @@ public final class Doctor {
     Examination unasked =
         new Examination(
             settings,
-            new ProbePlan(LocalDate.now(clock)),
+            plan(),
+            EarlyProbe.none(deadline),
             new LiveInquiry(http, settings, deadline, status, Optional.empty()),
             clock);
     List<CheckResult> results =
@@ -99,7 +111,7 @@ public final class Doctor {
             .map(check -> CheckResult.unknown(check.id(), Statement.of("row.crashed")))
             .toList();
     return diagnosis(
-        new Circumstances(command, settings, unasked, http.sent(), results),
+        new Circumstances(command, settings, unasked, List.of(), http.sent(), results),
         clock.instant(),
         Duration.ZERO);
   }

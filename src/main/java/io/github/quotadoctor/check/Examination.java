@@ -26,6 +26,7 @@ final class Examination {
   private final Probing probing;
   private final Settings settings;
   private final ProbePlan plan;
+  private final EarlyProbe early;
   private final Clock clock;
   private final Once<ModelsReply> models;
   private final Once<ModelsReply> modelsWithoutHeaders;
@@ -38,15 +39,21 @@ final class Examination {
   private final Once<List<StatusReading>> alternatives;
   private final ExaminedAccount account;
 
-  Examination(Settings settings, ProbePlan plan, Inquiry inquiry, Clock clock) {
+  /**
+   * An examination in which nothing has been asked yet.
+   *
+   * @param early a probe that may be under way
+   */
+  Examination(Settings settings, ProbePlan plan, EarlyProbe early, Inquiry inquiry, Clock clock) {
     this.settings = settings;
     this.plan = plan;
+    this.early = early;
     this.clock = clock;
     this.interpreter = new Interpreter(settings, clock);
     this.probing = new Probing(interpreter);
     this.models = new Once<>(inquiry::models);
     this.modelsWithoutHeaders = new Once<>(inquiry::modelsWithoutHeaders);
-    this.probes = new Once<>(() -> probing.ask(candidates(), inquiry::probe));
+    this.probes = new Once<>(() -> probing.ask(early.reply(), this::candidates, inquiry::probe));
     this.files = new Once<>(inquiry::files);
     this.filesWithoutHeaders = new Once<>(inquiry::filesWithoutHeaders);
     this.balance = new Once<>(inquiry::gatewayBalance);
@@ -151,6 +158,11 @@ final class Examination {
   /** All probes that were sent so far. */
   List<ProbeReply> probes() {
     return probes.known().orElse(List.of());
+  }
+
+  /** The same, and the one that was sent early though nobody asked for it in the end. */
+  List<ProbeReply> sentProbes() {
+    return probes.known().orElseGet(() -> early.leftover().stream().toList());
   }
 
   /** The headers of the last answer that {@link #billable} may be about; sends nothing. */

@@ -85,10 +85,16 @@ final class OrganizationCheck implements Check {
     }
     Optional<String> own = examination.own().flatMap(part);
     Finding proven =
-        own.map(it -> named.with(Facts.of("own", it)))
+        own.map(it -> named.with(whose(it, header.get().value())))
             .orElse(named)
             .noting(Note.of("key_good_without_headers"));
     return CheckResult.fail(id(), Rows.refused(proven), proven);
+  }
+
+  /** The API tells an organization's name, which is not what the header takes. */
+  private static Facts whose(String own, String sent) {
+    Facts facts = Facts.of("own", own);
+    return own.equals(sent) ? facts.with(Facts.VARIANT, "name") : facts;
   }
 
   private CheckResult inOrder(Examination examination) {

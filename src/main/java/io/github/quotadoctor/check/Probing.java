@@ -6,8 +6,10 @@ import io.github.quotadoctor.openai.ProbeModel;
 import io.github.quotadoctor.openai.ProbeReply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Asks one model after the other until one is not denied, and tells what came of it. */
 final class Probing {
@@ -20,13 +22,28 @@ final class Probing {
     this.interpreter = interpreter;
   }
 
-  List<ProbeReply> ask(List<ProbeModel> candidates, Function<ProbeModel, ProbeReply> question) {
+  /**
+   * The replies to probes, of which at most the last is no denial.
+   *
+   * @param early a reply that is there already
+   * @param candidates is asked only when that is a denial
+   */
+  List<ProbeReply> ask(
+      Optional<ProbeReply> early,
+      Supplier<List<ProbeModel>> candidates,
+      Function<ProbeModel, ProbeReply> question) {
     List<ProbeReply> replies = new ArrayList<>();
-    for (ProbeModel model : candidates) {
-      ProbeReply reply = question.apply(model);
-      replies.add(reply);
-      if (!isDenied(reply)) {
-        return replies;
+    early.ifPresent(replies::add);
+    if (early.filter(reply -> !isDenied(reply)).isPresent()) {
+      return replies;
+    }
+    for (ProbeModel model : candidates.get()) {
+      if (early.filter(reply -> reply.model().id().equals(model.id())).isEmpty()) {
+        ProbeReply reply = question.apply(model);
+        replies.add(reply);
+        if (!isDenied(reply)) {
+          return replies;
+        }
       }
     }
     return replies;

@@ -51,10 +51,18 @@ public final class SideBySide {
   }
 
   private Diagnosis one(String command, Settings settings, Deadline deadline, EarlyStatus status) {
-    Doctor doctor = new Doctor(http.apart(), clock, nanoTime);
+    HttpClient own = http.apart();
+    Doctor doctor = new Doctor(own, clock, nanoTime);
     try {
       return doctor
-          .examine(command, settings, deadline, check -> {}, status, UnaryOperator.identity())
+          .examine(
+              command,
+              settings,
+              deadline,
+              check -> {},
+              status,
+              EarlyProbe.of(own, settings, doctor.plan(), deadline),
+              UnaryOperator.identity())
           .diagnosis();
     } catch (RuntimeException crash) {
       return doctor.crashed(command, settings, deadline, status);

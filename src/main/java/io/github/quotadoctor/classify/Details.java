@@ -17,7 +17,9 @@ final class Details {
           "used", Pattern.compile("(?i)\\b(?:used|current):? (\\d{1,15})"),
           "requested", Pattern.compile("(?i)\\brequested (\\d{1,15})"),
           "model",
-              Pattern.compile("(?i)\\b(?:reached|too large) for (?:model )?`?([\\w.:/-]{1,80})"));
+              Pattern.compile(
+                  "(?i)\\b(?:reached|too large) for (?:model"
+                      + " )?`?(?!(?:requests|tokens|images)\\b)([\\w.:/-]{1,80})"));
 
   private static final Pattern UNIT =
       Pattern.compile("(?i)\\bon (requests|tokens|images) per day\\b");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -98,8 +99,12 @@ public final class HttpClient implements AutoCloseable {
 
   /** Sends a request, again where that may help, and returns before the deadline. */
   public Exchange send(HttpRequest request, Deadline deadline) {
+    return timed(() -> follow(request, deadline));
+  }
+
+  private Exchange timed(Supplier<Exchange> work) {
     long start = nanoTime.getAsLong();
-    Exchange exchange = follow(request, deadline);
+    Exchange exchange = work.get();
     Duration took = Duration.ofNanos(Math.max(0, nanoTime.getAsLong() - start));
     return exchange.fold(
         answer ->
@@ -113,6 +118,11 @@ public final class HttpClient implements AutoCloseable {
                 broken.reason(),
                 broken.certificate(),
                 took));
+  }
+
+  /** Goes on after a first attempt that was made without: sends it again where that may help. */
+  public Exchange persist(HttpRequest request, Exchange first, Deadline deadline) {
+    return timed(() -> again(request, first, deadline));
   }
 
   /** How many requests were sent so far, every attempt counted. */
@@ -139,7 +149,11 @@ public final class HttpClient implements AutoCloseable {
   }
 
   private Exchange persist(HttpRequest request, Deadline deadline) {
-    Exchange exchange = once(request, deadline);
+    return again(request, once(request, deadline), deadline);
+  }
+
+  private Exchange again(HttpRequest request, Exchange first, Deadline deadline) {
+    Exchange exchange = first;
     Duration wait = FIRST_PAUSE;
     for (int left = request.retries(); left > 0 && Retry.isWorthwhile(exchange); left--) {
       Duration asked = RetryAfter.of(exchange).orElse(wait);

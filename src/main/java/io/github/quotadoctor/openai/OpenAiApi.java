@@ -66,10 +66,28 @@ public final class OpenAiApi {
 
   /** One billable request that asks the model for as little as it gives. */
   public ProbeReply probe(ProbeModel model) {
+    return reply(model, http.send(question(model), deadline));
+  }
+
+  /** The same, sent once only, whatever comes of it. */
+  public ProbeReply probeOnce(ProbeModel model) {
+    return reply(model, http.send(question(model).withRetries(0), deadline));
+  }
+
+  /** The first reply, or what came of sending it again where that may help. */
+  public ProbeReply persist(ProbeReply first) {
+    ProbeModel model = first.model();
+    return reply(model, http.persist(question(model), first.exchange(), deadline));
+  }
+
+  private HttpRequest question(ProbeModel model) {
     HttpRequest request =
         HttpRequest.post(
             url(model.kind().path()), body(model).toString(), settings.limits().request());
-    Exchange exchange = http.send(authorized(request, settings.headers()), deadline);
+    return authorized(request, settings.headers());
+  }
+
+  private static ProbeReply reply(ProbeModel model, Exchange exchange) {
     return new ProbeReply(model, exchange, usage(model, Json.ofSuccess(exchange)));
   }
 

@@ -105,7 +105,9 @@ class CheckupTest {
     checkup.all();
 
     assertThat(checkup.again().change()).isEqualTo(Change.NONE);
-    assertThat(api.orElseThrow().received()).containsOnly("GET /v1/models");
+    assertThat(api.orElseThrow().received())
+        .containsExactlyInAnyOrder("GET /v1/models", "POST /v1/embeddings", "GET /v1/models")
+        .endsWith("GET /v1/models");
   }
 
   @Test

@@ -86,7 +86,7 @@ class SideBySideTest {
   void eachKeyHasItsDiagnosisInTheOrderNamedAndCountsItsOwnRequestsOnly() throws IOException {
     List<Diagnosis> diagnoses = diagnose("old_key_revoked", Clock.systemUTC(), Map.of());
 
-    assertThat(diagnoses).extracting(it -> it.run().requests()).containsExactly(1, 2, 2, 2, 2, 2);
+    assertThat(diagnoses).extracting(it -> it.run().requests()).containsOnly(2);
     assertThat(diagnoses)
         .extracting(it -> it.verdict().cause())
         .startsWith(Cause.INVALID_API_KEY, Cause.HEALTHY)

@@ -11,6 +11,7 @@ import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.diagnosis.SkipReason;
 import io.github.quotadoctor.diagnosis.Statement;
 import io.github.quotadoctor.diagnosis.Verdict;
+import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.http.SentRequest;
 import io.github.quotadoctor.openai.ProbePlan;
@@ -36,12 +37,14 @@ record Visit(
         new Examination(
             settings,
             new ProbePlan(LocalDate.of(2026, 11, 21)),
+            EarlyProbe.none(Deadline.in(Duration.ZERO, () -> 0)),
             inquiry,
             Clock.fixed(ScriptedInquiry.NOW, ZoneOffset.UTC));
     List<CheckId> observed = new ArrayList<>();
     List<CheckResult> results = doctor().judge(checks, examination, observed::add);
     RunInfo run =
-        new Circumstances("check", settings, examination, sent(inquiry), results)
+        new Circumstances(
+                "check", settings, examination, examination.probes(), sent(inquiry), results)
             .runInfo(ScriptedInquiry.NOW, Duration.ZERO);
     return new Visit(results, new Conclusion(settings).of(results), run, inquiry.asked(), observed);
   }

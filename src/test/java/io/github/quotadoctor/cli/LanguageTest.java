@@ -149,8 +149,9 @@ class LanguageTest {
     assertThat(run.err())
         .isEqualTo(
             "quotadoctor: the character set of this terminal (ISO-8859-1) lacks characters of the"
-                + " language qps, so this is in English. To change that, set LC_ALL=C.UTF-8 and"
-                + " QUOTADOCTOR_LANG=qps (on Windows: chcp 65001), or QUOTADOCTOR_LANG=en.\n");
+                + " language qps, so what it shows is in English. To change that, set"
+                + " LC_ALL=C.UTF-8 and QUOTADOCTOR_LANG=qps (on Windows: chcp 65001), or"
+                + " QUOTADOCTOR_LANG=en.\n");
     assertThat(english.err()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(english.exitCode());
   }

@@ -28,8 +28,12 @@ final class Connection implements AutoCloseable {
   Question question() throws IOException {
     String head = head();
     String[] start = head.lines().findFirst().orElse("").split(" ", 3);
-    socket.getInputStream().readNBytes(length(header(head, "content-length")));
-    return new Question(start[0], start.length > 1 ? start[1] : "", header(head, "authorization"));
+    byte[] body = socket.getInputStream().readNBytes(length(header(head, "content-length")));
+    return new Question(
+        start[0],
+        start.length > 1 ? start[1] : "",
+        header(head, "authorization"),
+        new String(body, StandardCharsets.UTF_8));
   }
 
   /** Reads up to the first empty line, or to the end. */

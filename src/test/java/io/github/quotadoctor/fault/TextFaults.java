@@ -80,18 +80,28 @@ final class TextFaults {
             HEALTHY,
             "The headers of the probe hold what steers terminals and CI systems.",
             Answering.reply(hostile(GoodApi.embedding()))),
-        Fault.onModels(
+        Fault.at(
+            () -> FaultServer.plain(hostileModels()),
             "hostile-models",
             HEALTHY,
-            "The names of models hold what steers terminals and CI systems.",
-            Answering.reply(
-                Reply.json(
-                    200,
-                    "{\"data\": [{\"id\": \"text-embedding-"
-                        + HOSTILE
-                        + "\"}, {\"id\": \""
-                        + HOSTILE
-                        + "\"}]}"))));
+            "The names of models hold what steers terminals and CI systems."));
+  }
+
+  /** The model that is guessed is denied, so that one of the list is probed. */
+  private static Conduct hostileModels() {
+    String model = "{\"id\": \"text-embedding-" + HOSTILE + "\"}";
+    Reply models = Reply.json(200, "{\"data\": [" + model + ", {\"id\": \"" + HOSTILE + "\"}]}");
+    return connection -> {
+      Question question = connection.question();
+      if (question.path().equals(GoodApi.MODELS)) {
+        connection.send(models.whole());
+      } else if (question.body().contains("\"text-embedding-3-small\"")) {
+        connection.send(
+            GoodApi.error(404, "invalid_request_error", "\"model_not_found\"", "No access."));
+      } else {
+        GoodApi.answer(question, connection);
+      }
+    };
   }
 
   private static Reply hostile(Reply reply) {
