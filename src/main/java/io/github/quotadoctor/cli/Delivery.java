@@ -61,8 +61,8 @@ final class Delivery {
           .allowance()
           .ifPresent(allowance -> tell("policy.allowed", facts(decisive, allowance)));
     }
-    String summary = result.inForm().apply(display.inFile(OutputFormat.MARKDOWN));
-    session.step().tell(decisive, exitCode, summary, display);
+    DisplaySettings summary = display.inFile(OutputFormat.MARKDOWN);
+    session.step().tell(decisive, exitCode, () -> result.inForm().apply(summary), display);
   }
 
   private Facts facts(Diagnosis decisive, Allowance allowance) {

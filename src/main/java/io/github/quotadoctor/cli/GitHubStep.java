@@ -12,6 +12,7 @@ import io.github.quotadoctor.report.Messages;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a step of a GitHub workflow is told without asking: an annotation on stderr, outputs and a
@@ -30,9 +31,9 @@ record GitHubStep(World world, Console console, Messages messages, Redactor reda
    * Tells what was found, where there is such a step.
    *
    * @param exitCode of the process
-   * @param summary in Markdown
+   * @param summary in Markdown, asked for only where there is such a step
    */
-  void tell(Diagnosis decisive, int exitCode, String summary, DisplaySettings display) {
+  void tell(Diagnosis decisive, int exitCode, Supplier<String> summary, DisplaySettings display) {
     if (!isOne()) {
       return;
     }
@@ -40,7 +41,7 @@ record GitHubStep(World world, Console console, Messages messages, Redactor reda
       console.printError(new GitHubReporter(messages).verdict(decisive));
     }
     append(OUTPUTS, GitHubOutputs.of(Optional.of(decisive), exitCode));
-    append(SUMMARY, summary);
+    append(SUMMARY, summary.get());
   }
 
   /** Tells that there is nothing to find out, because the call is wrong. */

@@ -86,7 +86,7 @@ public final class Program {
             words.messages(),
             new GitHubStep(world, console, words.messages(), redactor),
             AskedDisplay.of(arguments, world.environment()));
-    if (words.fellBack() && !AskedQuiet.isQuiet(arguments, world.environment())) {
+    if (words.fellBack() && !errors.asked().isQuiet()) {
       tell(cannotBeShown(words));
     }
     if (KeyGuard.findsKey(arguments)) {

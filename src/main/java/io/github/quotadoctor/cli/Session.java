@@ -48,7 +48,7 @@ record Session(
   }
 
   GitHubStep step() {
-    return new GitHubStep(world, console, messages(), redactor);
+    return earlyErrors.step();
   }
 
   /** Settles how to print and goes on, or tells what is wrong with it. */

@@ -23,7 +23,7 @@ record UsageErrors(Console console, Messages messages, GitHubStep step, AskedDis
   /** No command, for which there is the help of the program. */
   int reportNoCommand(String help) {
     console.printError(help);
-    step.tellMisuse(messages.text("usage.no_command"), asked.silent());
+    step.tellMisuse(messages.text("usage.no_command"), asked.isSilent());
     return ExitCode.USAGE;
   }
 
@@ -53,11 +53,10 @@ record UsageErrors(Console console, Messages messages, GitHubStep step, AskedDis
           statements.stream().map(Messages.english()::text).collect(Collectors.joining("; "));
       console.print(JsonError.of(ExitCode.USAGE, "usage", message), OutputFormat.JSON);
     }
-    statements.forEach(
-        statement -> console.printError("quotadoctor: " + messages.text(statement) + "\n"));
+    List<String> problems = statements.stream().map(messages::text).toList();
+    problems.forEach(problem -> console.printError("quotadoctor: " + problem + "\n"));
     console.printError(messages.text("usage.see_help") + "\n");
-    String problem = statements.stream().map(messages::text).collect(Collectors.joining("\n"));
-    step.tellMisuse(problem, asked.silent());
+    step.tellMisuse(String.join("\n", problems), asked.isSilent());
     return ExitCode.USAGE;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -97,21 +98,19 @@ public final class SettingsResolver {
    * @param run how long a run may take where nobody says otherwise
    */
   private Settings settings(OptionValues options, Duration run, Problems problems) {
-    Limits limits = limits(options, run);
-    Variables variables = Variables.of(options, surroundings, limits.run(), problems);
-    Target target = new TargetResolver(options, variables, problems).resolve();
-    return settings(
-        options,
-        variables,
-        target,
-        limits,
-        problems,
-        () -> new KeyResolver(options, variables, surroundings, limits.run(), problems).resolve(),
-        () -> admin(options, variables, limits, problems).resolve());
+    return withKey(options, run, problems, AdminKeyResolver::resolve);
   }
 
   /** The same for a wait, which has no share of a limit to watch. */
   Settings waiting(OptionValues options, Duration run, Problems problems) {
+    return withKey(options, run, problems, admin -> new AdminChoice(admin.key(), Optional.empty()));
+  }
+
+  private Settings withKey(
+      OptionValues options,
+      Duration run,
+      Problems problems,
+      Function<AdminKeyResolver, AdminChoice> choice) {
     Limits limits = limits(options, run);
     Variables variables = Variables.of(options, surroundings, limits.run(), problems);
     Target target = new TargetResolver(options, variables, problems).resolve();
@@ -122,7 +121,7 @@ public final class SettingsResolver {
         limits,
         problems,
         () -> new KeyResolver(options, variables, surroundings, limits.run(), problems).resolve(),
-        () -> new AdminChoice(admin(options, variables, limits, problems).key(), Optional.empty()));
+        () -> choice.apply(admin(options, variables, limits, problems)));
   }
 
   /** The same for whoever needs no key. */

@@ -21,8 +21,16 @@ final class PriceList {
     this.entries = entries;
   }
 
-  /** The built-in list. */
+  /** The built-in list, which is read once. */
   static PriceList builtIn() {
+    return BuiltIn.LIST;
+  }
+
+  private static final class BuiltIn {
+    static final PriceList LIST = read();
+  }
+
+  private static PriceList read() {
     try (InputStream file =
         Objects.requireNonNull(PriceList.class.getResourceAsStream("probe-models.json"))) {
       List<Entry> entries = new ArrayList<>();

@@ -27,7 +27,7 @@ public final class GitHubOutputs {
     return line("verdict", verdict.map(it -> it.cause().code()))
         + line("class", verdict.map(it -> it.cause().causeClass().code()))
         + line("usable", verdict.flatMap(Verdict::usable).map(String::valueOf))
-        + line("retryable", finding.map(Finding::retry).flatMap(GitHubOutputs::retryable))
+        + line("retryable", finding.map(Finding::retry).flatMap(Retry::helps).map(String::valueOf))
         + line("retry_after_s", finding.flatMap(Finding::retryAfter).map(GitHubOutputs::seconds))
         + line("exit_code", Optional.of(Integer.toString(exitCode)))
         + line("fix_url", verdict.flatMap(GitHubOutputs::fixUrl));
@@ -39,14 +39,6 @@ public final class GitHubOutputs {
         .map(Remedy::url)
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  private static Optional<String> retryable(Retry retry) {
-    return switch (retry) {
-      case YES -> Optional.of("true");
-      case NO -> Optional.of("false");
-      case UNKNOWN -> Optional.empty();
-    };
   }
 
   private static String seconds(Duration wait) {

@@ -3,9 +3,7 @@ package io.github.quotadoctor.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.quotadoctor.diagnosis.CheckId;
-import io.github.quotadoctor.diagnosis.Retry;
 import io.github.quotadoctor.diagnosis.Verdict;
-import java.util.Optional;
 
 /** A verdict as it stands in every document. */
 final class JsonVerdict {
@@ -22,7 +20,7 @@ final class JsonVerdict {
     node.put("title", words.title());
     node.put("summary", summary(words));
     node.put("usable", verdict.usable().orElse(null));
-    node.put("retryable", retryable(verdict.finding().retry()).orElse(null));
+    node.put("retryable", verdict.finding().retry().helps().orElse(null));
     JsonText.seconds(node, "retry_after_s", verdict.finding().retryAfter());
     node.put("actor", verdict.actor().code());
     node.put("confidence", verdict.finding().confidence().code());
@@ -41,13 +39,5 @@ final class JsonVerdict {
   /** Why it is so, with all that it may be. */
   private static String summary(VerdictWords words) {
     return (words.why() + " " + String.join("; ", words.reasons())).strip();
-  }
-
-  private static Optional<Boolean> retryable(Retry retry) {
-    return switch (retry) {
-      case YES -> Optional.of(true);
-      case NO -> Optional.of(false);
-      case UNKNOWN -> Optional.empty();
-    };
   }
 }

@@ -4,7 +4,6 @@ import io.github.quotadoctor.diagnosis.CheckResult;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import io.github.quotadoctor.diagnosis.Outcome;
 import io.github.quotadoctor.diagnosis.RateLimit;
-import io.github.quotadoctor.diagnosis.Retry;
 import io.github.quotadoctor.diagnosis.RunInfo;
 import io.github.quotadoctor.diagnosis.SpendStanding;
 import io.github.quotadoctor.diagnosis.Spending;
@@ -71,7 +70,7 @@ public final class PrometheusReporter implements Reporter {
         "quotadoctor_usable",
         "Whether a billable request was accepted: 1 yes, 0 no, NaN could not tell.",
         common,
-        diagnosis.verdict().usable().map(PrometheusReporter::number).orElse(UNKNOWN));
+        told(diagnosis.verdict().usable()));
     metrics.gauge(
         "quotadoctor_exit_code",
         "The exit code of the run.",
@@ -81,7 +80,7 @@ public final class PrometheusReporter implements Reporter {
         "quotadoctor_retryable",
         "Whether waiting alone helps: 1 yes, 0 no, NaN could not tell.",
         common,
-        retryable(diagnosis.verdict().finding().retry()));
+        told(diagnosis.verdict().finding().retry().helps()));
     Map<String, String> labels = and(common, "code", diagnosis.verdict().cause().code());
     labels = and(labels, "class", diagnosis.verdict().cause().causeClass().code());
     labels = and(labels, "actor", diagnosis.verdict().actor().code());
@@ -153,12 +152,8 @@ public final class PrometheusReporter implements Reporter {
     return more;
   }
 
-  private static String retryable(Retry retry) {
-    return switch (retry) {
-      case YES -> "1";
-      case NO -> "0";
-      case UNKNOWN -> UNKNOWN;
-    };
+  private static String told(Optional<Boolean> answer) {
+    return answer.map(PrometheusReporter::number).orElse(UNKNOWN);
   }
 
   private static String number(boolean holds) {

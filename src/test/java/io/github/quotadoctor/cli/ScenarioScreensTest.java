@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole screens of every scenario, and the same exit code in every format. */
@@ -150,34 +151,12 @@ class ScenarioScreensTest {
   }
 
   @ParameterizedTest
-  @MethodSource("ten")
-  void tenScenariosHaveTheirMarkdown(String scenario) {
-    Run.Result run = new Run().run("simulate", scenario, FAST, "-o", "markdown");
+  @CsvSource({"markdown, md", "junit, xml", "github, txt", "prometheus, prom"})
+  void tenScenariosHaveTheirReport(String format, String ending) {
+    for (String scenario : TEN) {
+      Run.Result run = new Run().run("simulate", scenario, FAST, "-o", format);
 
-    Golden.assertSame("markdown/" + scenario + ".md", Printed.steady(run.out()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("ten")
-  void tenScenariosHaveTheirTestReport(String scenario) {
-    Run.Result run = new Run().run("simulate", scenario, FAST, "-o", "junit");
-
-    Golden.assertSame("junit/" + scenario + ".xml", Printed.steady(run.out()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("ten")
-  void tenScenariosHaveTheirAnnotations(String scenario) {
-    Run.Result run = new Run().run("simulate", scenario, FAST, "-o", "github");
-
-    Golden.assertSame("github/" + scenario + ".txt", Printed.steady(run.out()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("ten")
-  void tenScenariosHaveTheirMetrics(String scenario) {
-    Run.Result run = new Run().run("simulate", scenario, FAST, "-o", "prometheus");
-
-    Golden.assertSame("prometheus/" + scenario + ".prom", Printed.steady(run.out()));
+      Golden.assertSame(format + "/" + scenario + "." + ending, Printed.steady(run.out()));
+    }
   }
 }
