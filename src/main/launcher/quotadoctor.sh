@@ -85,7 +85,9 @@ fi
 # The largest answer that is read has 2 MB; a small heap keeps the whole process small. compare
 # reads several at a time.
 case " $* " in *" compare "*) heap=160m ;; *) heap=48m ;; esac
+# Some builds of Java move every archive in memory to another address, page by page, at each start.
 exec "$java" -Xms16m -Xmx$heap -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable \
+  -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
   ${archive:+"-XX:SharedArchiveFile=$archive"} -Dquotadoctor.terminal="$in$out$err" -cp "$self" \
   io.github.quotadoctor.Main "$@"
 exit 1

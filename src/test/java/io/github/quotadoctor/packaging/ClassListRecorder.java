@@ -1,144 +1,163 @@
 package io.github.quotadoctor.packaging;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.quotadoctor.simulate.Scenarios;
 import io.github.quotadoctor.simulate.SimulatedApi;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import okhttp3.tls.HandshakeCertificates;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import okhttp3.tls.HeldCertificate;
 
 /**
  * Writes down which classes the program loads, in the form that {@code java -Xshare:dump} reads.
- * The build runs it; the simulated API stands behind TLS, as the real one does.
+ * The build runs it; the simulated API stands behind TLS and HTTP/2, as the real one does.
  */
 public final class ClassListRecorder {
-  private static final String LOOPBACK = "127.0.0.1";
+  private static final String PASSWORD = "of no use elsewhere";
+  private static final List<String> OFFLINE =
+      List.of("--version", "--help", "explain insufficient_quota", "explain", "explain -ojson");
+  private static final Map<String, List<String>> ONLINE =
+      new TreeMap<>(
+          Map.of(
+              "healthy",
+              List.of("check", "check -ojson", "wait --success-count=1", "status"),
+              "credit_balance_exhausted",
+              List.of("check", "check -ojson")));
 
-  private ClassListRecorder() {}
+  private final Path jar;
+  private final Path folder;
+  private final Set<String> classes = new LinkedHashSet<>();
+
+  private ClassListRecorder(Path jar, Path folder) {
+    this.jar = jar;
+    this.folder = folder;
+  }
 
   /** Records the calls that people make most into one list: {@code JAR LIST}. */
   public static void main(String[] arguments) throws Exception {
-    Path jar = Path.of(arguments[0]).toAbsolutePath();
     Path list = Path.of(arguments[1]).toAbsolutePath();
-    HeldCertificate authority = new HeldCertificate.Builder().certificateAuthority(0).build();
-    HeldCertificate server =
-        new HeldCertificate.Builder()
-            .signedBy(authority)
-            .addSubjectAlternativeName(LOOPBACK)
-            .build();
-    Path trusted = Files.createTempFile("authority", ".pem");
-    Files.writeString(trusted, authority.certificatePem());
-    Set<String> classes = new LinkedHashSet<>();
-    for (String scenario : List.of("healthy", "credit_balance_exhausted")) {
-      try (SimulatedApi api =
-              SimulatedApi.start(
-                  Scenarios.named(scenario).orElseThrow(), 0, Duration.ZERO, System::nanoTime);
-          ServerSocket door = door(server)) {
-        int port = api.baseUrl().getPort();
-        daemon(() -> serve(door, port));
-        String https = "https://" + LOOPBACK + ":" + door.getLocalPort();
-        List<String> check =
-            List.of(
-                "check",
-                "--base-url=" + https + "/v1",
-                "--status-url=" + https,
-                "--ca-file=" + trusted);
-        classes.addAll(loaded(jar, check));
-        classes.addAll(loaded(jar, with(check, "-ojson")));
-      }
+    Path folder = Files.createDirectories(list.resolveSibling("class-lists"));
+    ClassListRecorder recorder =
+        new ClassListRecorder(Path.of(arguments[0]).toAbsolutePath(), folder);
+    recorder.recordOnline();
+    for (String call : OFFLINE) {
+      recorder.record(call, Map.of());
     }
-    for (String call : List.of("--version", "--help", "explain insufficient_quota")) {
-      classes.addAll(loaded(jar, List.of(call.split(" "))));
-    }
-    Files.delete(trusted);
-    Files.write(list, classes);
+    Files.write(list, recorder.classes);
   }
 
-  private static List<String> with(List<String> call, String option) {
-    List<String> longer = new ArrayList<>(call);
-    longer.add(option);
-    return longer;
+  private void recordOnline() throws Exception {
+    HeldCertificate authority = new HeldCertificate.Builder().certificateAuthority(0).build();
+    Path trusted = Files.writeString(folder.resolve("authority.pem"), authority.certificatePem());
+    WireMockServer door = door(authority);
+    try {
+      String https = "https://localhost:" + door.httpsPort();
+      Map<String, String> variables =
+          Map.of(
+              "OPENAI_API_KEY",
+              "sk-proj-" + "ClassList0123456789".repeat(2),
+              "OPENAI_BASE_URL",
+              https + "/v1",
+              "QUOTADOCTOR_STATUS_URL",
+              https,
+              "SSL_CERT_FILE",
+              trusted.toString());
+      for (String scenario : ONLINE.keySet()) {
+        try (SimulatedApi api =
+            SimulatedApi.start(
+                Scenarios.named(scenario).orElseThrow(), 0, Duration.ZERO, System::nanoTime)) {
+          String inside = "http://127.0.0.1:" + api.baseUrl().getPort();
+          door.stubFor(any(anyUrl()).willReturn(aResponse().proxiedFrom(inside)));
+          for (String call : ONLINE.get(scenario)) {
+            record(call, variables);
+          }
+        }
+      }
+    } finally {
+      door.stop();
+    }
+  }
+
+  private WireMockServer door(HeldCertificate authority)
+      throws GeneralSecurityException, IOException {
+    HeldCertificate certificate =
+        new HeldCertificate.Builder()
+            .signedBy(authority)
+            .addSubjectAlternativeName("localhost")
+            .build();
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, PASSWORD.toCharArray());
+    store.setKeyEntry(
+        "server",
+        certificate.keyPair().getPrivate(),
+        PASSWORD.toCharArray(),
+        new X509Certificate[] {certificate.certificate()});
+    Path file = folder.resolve("server.p12");
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      store.store(stream, PASSWORD.toCharArray());
+    }
+    WireMockServer door =
+        new WireMockServer(
+            wireMockConfig()
+                .bindAddress("127.0.0.1")
+                .dynamicPort()
+                .dynamicHttpsPort()
+                .keystorePath(file.toString())
+                .keystoreType("PKCS12")
+                .keystorePassword(PASSWORD)
+                .keyManagerPassword(PASSWORD));
+    door.start();
+    return door;
   }
 
   /** Numbers of classes and classes of other loaders hold for one list only. */
-  private static List<String> loaded(Path jar, List<String> call) throws Exception {
-    Path list = Files.createTempFile("classes", ".lst");
+  private void record(String call, Map<String, String> variables) throws Exception {
+    Path list = Files.createTempFile(folder, "classes", ".lst");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:DumpLoadedClassList=" + list, "-cp"));
     command.addAll(List.of(jar.toString(), "io.github.quotadoctor.Main"));
-    command.addAll(call);
+    command.addAll(List.of(call.split(" ")));
     ProcessBuilder process = new ProcessBuilder(command);
     process.environment().clear();
-    process.environment().put("OPENAI_API_KEY", "sk-proj-" + "ClassList0123456789".repeat(2));
+    process.environment().putAll(variables);
     process.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    int exitCode = process.redirectInput(new File("/dev/null")).start().waitFor();
-    if (exitCode != 0 && exitCode != 12) {
-      throw new IllegalStateException(call + " ended with " + exitCode);
+    Process started = process.redirectInput(input()).start();
+    if (!started.waitFor(1, TimeUnit.MINUTES)) {
+      started.destroyForcibly();
+      throw new IllegalStateException(call + " does not end");
     }
-    List<String> classes =
-        Files.readAllLines(list).stream()
-            .filter(line -> !line.contains("source:"))
-            .map(line -> line.replaceFirst(" id: \\d+$", ""))
-            .toList();
+    if (started.exitValue() != 0 && started.exitValue() != 12) {
+      throw new IllegalStateException(call + " ended with " + started.exitValue());
+    }
+    Files.readAllLines(list).stream()
+        .filter(line -> !line.contains("source:"))
+        .map(line -> line.replaceFirst(" id: \\d+$", ""))
+        .forEach(classes::add);
     Files.delete(list);
-    return classes;
   }
 
-  private static ServerSocket door(HeldCertificate certificate) throws IOException {
-    return new HandshakeCertificates.Builder()
-        .heldCertificate(certificate)
-        .build()
-        .sslContext()
-        .getServerSocketFactory()
-        .createServerSocket(0, 0, InetAddress.getLoopbackAddress());
-  }
-
-  private static void serve(ServerSocket door, int port) throws IOException {
-    while (!door.isClosed()) {
-      Socket outside = door.accept();
-      Socket inside = new Socket(InetAddress.getLoopbackAddress(), port);
-      daemon(() -> pass(outside, inside));
-      daemon(() -> pass(inside, outside));
-    }
-  }
-
-  private static void pass(Socket from, Socket to) throws IOException {
-    try (from;
-        to) {
-      InputStream in = from.getInputStream();
-      OutputStream out = to.getOutputStream();
-      in.transferTo(out);
-    }
-  }
-
-  private static void daemon(Work work) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                work.run();
-              } catch (IOException closed) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private interface Work {
-    void run() throws IOException;
+  /** An error as people paste it. */
+  private File input() throws IOException {
+    String text = "Error code: 429 - {'error': {'code': 'insufficient_quota'}}\n";
+    return Files.writeString(folder.resolve("pasted.txt"), text).toFile();
   }
 }
