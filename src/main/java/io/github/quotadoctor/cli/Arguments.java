@@ -16,6 +16,11 @@ record Arguments(GivenOptions options, List<String> positional) {
     positional = List.copyOf(positional);
   }
 
+  /** Words and no option. */
+  static Arguments words(List<String> words) {
+    return new Arguments(GivenOptions.none(), words);
+  }
+
   /** An option that was typed with an empty value, though only some options make sense of one. */
   Optional<Option> withoutValue() {
     return options.values().entrySet().stream()

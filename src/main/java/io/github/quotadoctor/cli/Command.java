@@ -34,6 +34,11 @@ interface Command {
     return false;
   }
 
+  /** Whether so many words may follow it. */
+  default boolean takes(int words) {
+    return words == 0 || (argumentLabel().isPresent() && (words == 1 || takesWords()));
+  }
+
   /** Runs and returns the exit code. */
   int run(Arguments arguments);
 }

@@ -5,7 +5,6 @@ import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.report.HelpPage;
 import io.github.quotadoctor.report.HelpText;
-import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.report.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +76,7 @@ final class CommandHelp {
         (option.shortName().isEmpty() ? NO_SHORT_NAME : "")
             + names.collect(Collectors.joining(", "))
             + option.valueLabel().map(label -> "=" + label).orElse(""),
-        messages.text("option." + option.id(), option == Option.LANG ? languages() : facts));
+        messages.text("option." + option.id(), facts));
   }
 
   private HelpPage.Entry entry(String label, String key) {
@@ -90,10 +89,6 @@ final class CommandHelp {
 
   private List<String> footer(String command) {
     return messages.list("command." + command + ".footer", Facts.none());
-  }
-
-  private Facts languages() {
-    return Facts.of("languages", messages.oneOf(Languages.all()));
   }
 
   private Facts formats(Command command) {

@@ -13,6 +13,9 @@ import picocli.CommandLine.ParseResult;
 
 /** The command line in picocli's terms; built without annotations, which start slowly. */
 final class CommandTree {
+  /** What asks for help, on its own or behind a command. */
+  static final List<String> HELP = List.of("-h", "--help");
+
   private static final int MOST_COUNTED = 2;
 
   private final CommandLine root;
@@ -27,8 +30,8 @@ final class CommandTree {
     root.setAllowOptionsAsOptionParameters(false);
   }
 
-  ParseResult parse(String... arguments) {
-    return root.parseArgs(arguments);
+  ParseResult parse(List<String> arguments) {
+    return root.parseArgs(arguments.toArray(String[]::new));
   }
 
   private static CommandSpec spec(Command command) {
@@ -64,7 +67,7 @@ final class CommandTree {
   }
 
   private static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help")
+    return OptionSpec.builder(HELP.toArray(String[]::new))
         .usageHelp(true)
         .type(boolean.class)
         .arity("0")

@@ -9,7 +9,6 @@ import picocli.CommandLine.ParseResult;
 /** The commands, and what picocli makes of the arguments. */
 final class Commands {
   private final List<Command> commands;
-  private final CommandTree tree;
   private final CommandHelp help;
   private final Session session;
 
@@ -26,12 +25,36 @@ final class Commands {
             new SimulateCommand(session),
             new SchemaCommand(session),
             new HelpCommand(session, this::usage));
-    this.tree = new CommandTree(commands);
     this.help = new CommandHelp(session.messages(), commands, Display.width(session.world()));
   }
 
-  int run(String... arguments) {
-    ParseResult parsed = tree.parse(arguments);
+  int run(List<String> arguments) {
+    return helpAlone(arguments)
+        .map(this::print)
+        .or(() -> wordsAlone(arguments))
+        .orElseGet(() -> parsed(arguments));
+  }
+
+  /** Help; picocli, which takes longer to load than many a command to run, is not needed for it. */
+  private Optional<String> helpAlone(List<String> arguments) {
+    int last = arguments.size() - 1;
+    if (last < 0 || last > 1 || !CommandTree.HELP.contains(arguments.get(last))) {
+      return Optional.empty();
+    }
+    return last == 0 ? Optional.of(help.program()) : help.command(arguments.get(0));
+  }
+
+  /** A command with words behind it and no option, for which picocli is not needed either. */
+  private Optional<Integer> wordsAlone(List<String> arguments) {
+    return first(arguments)
+        .filter(command -> command.takes(arguments.size() - 1))
+        .filter(command -> arguments.stream().noneMatch(word -> word.startsWith("-")))
+        .map(command -> command.run(Arguments.words(arguments.subList(1, arguments.size()))));
+  }
+
+  private int parsed(List<String> arguments) {
+    List<Command> meant = first(arguments).map(List::of).orElse(commands);
+    ParseResult parsed = new CommandTree(meant).parse(arguments);
     if (!parsed.hasSubcommand()
         || parsed.isUsageHelpRequested()
         || parsed.isVersionHelpRequested()) {
@@ -40,8 +63,7 @@ final class Commands {
     ParseResult inner = parsed.subcommand();
     String name = inner.commandSpec().name();
     if (inner.isUsageHelpRequested()) {
-      session.console().print(help.command(name).orElseThrow());
-      return ExitCode.OK;
+      return print(help.command(name).orElseThrow());
     }
     Arguments typed = CommandTree.arguments(inner);
     Optional<Option> empty = typed.withoutValue();
@@ -50,21 +72,29 @@ final class Commands {
           .earlyErrors()
           .report("usage.missing_value", Facts.of("name", empty.get().longName()));
     }
-    return commands.stream()
-        .filter(command -> command.name().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .run(typed);
+    return named(name).orElseThrow().run(typed);
+  }
+
+  /** The command that the arguments begin with. */
+  private Optional<Command> first(List<String> arguments) {
+    return arguments.stream().findFirst().flatMap(this::named);
+  }
+
+  private Optional<Command> named(String name) {
+    return commands.stream().filter(command -> command.name().equals(name)).findFirst();
+  }
+
+  private int print(String text) {
+    session.console().print(text);
+    return ExitCode.OK;
   }
 
   private int withoutCommand(ParseResult parsed) {
     if (parsed.isUsageHelpRequested()) {
-      session.console().print(help.program());
-      return ExitCode.OK;
+      return print(help.program());
     }
     if (parsed.isVersionHelpRequested()) {
-      session.console().print("quotadoctor " + Version.current() + "\n");
-      return ExitCode.OK;
+      return print("quotadoctor " + Version.current() + "\n");
     }
     return session.earlyErrors().reportNoCommand(help.program());
   }

@@ -2,6 +2,7 @@ package io.github.quotadoctor.cli;
 
 import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.config.Redactor;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,14 +12,6 @@ import java.util.regex.Pattern;
  * where a key should may well be the name of a field.
  */
 final class DocumentMask {
-  private static final Pattern WHOLE = Pattern.compile("(?s)(.+)");
-  private static final Pattern JSON =
-      Pattern.compile("\"[a-z_]+\"(?=\\s*:)|(\"(?:[^\"\\\\]|\\\\.)*+\")");
-  private static final Pattern XML = Pattern.compile("=(\"[^\"]*\")|>([^<]+)(?=<)");
-  private static final Pattern LABELS = Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\")");
-  private static final Pattern BELOW_FIRST_LINE = Pattern.compile("(?s)(?<=\n)(.+)");
-  private static final Pattern COMMANDS = Pattern.compile("(?m)(?<= title=)(.+)");
-
   private final Redactor redactor;
 
   DocumentMask(Redactor redactor) {
@@ -27,8 +20,10 @@ final class DocumentMask {
 
   String mask(String document, OutputFormat format) {
     return values(format)
-        .matcher(document)
-        .replaceAll(found -> Matcher.quoteReplacement(of(found)));
+        .map(Pattern::compile)
+        .map(values -> values.matcher(document))
+        .map(values -> values.replaceAll(found -> Matcher.quoteReplacement(of(found))))
+        .orElseGet(() -> redactor.redact(document));
   }
 
   private String of(MatchResult found) {
@@ -41,15 +36,15 @@ final class DocumentMask {
     return found.group();
   }
 
-  /** What in such a document is a value, in the groups of a pattern. */
-  private static Pattern values(OutputFormat format) {
+  /** What in such a document is a value, in the groups of a pattern; empty where everything is. */
+  private static Optional<String> values(OutputFormat format) {
     return switch (format) {
-      case TEXT, SHORT, MARKDOWN -> WHOLE;
-      case JSON -> JSON;
-      case JUNIT -> XML;
-      case PROMETHEUS -> LABELS;
-      case CSV -> BELOW_FIRST_LINE;
-      case GITHUB -> COMMANDS;
+      case TEXT, SHORT, MARKDOWN -> Optional.empty();
+      case JSON -> Optional.of("\"[a-z_]+\"(?=\\s*:)|(\"(?:[^\"\\\\]|\\\\.)*+\")");
+      case JUNIT -> Optional.of("=(\"[^\"]*\")|>([^<]+)(?=<)");
+      case PROMETHEUS -> Optional.of("(\"(?:[^\"\\\\]|\\\\.)*+\")");
+      case CSV -> Optional.of("(?s)(?<=\n)(.+)");
+      case GITHUB -> Optional.of("(?m)(?<= title=)(.+)");
     };
   }
 }

@@ -108,8 +108,7 @@ final class ExplainCommand implements Command {
   }
 
   private int page(Explanation explanation, DisplaySettings display) {
-    CausePages pages =
-        new CausePages(session.messages(), it -> Scenarios.named(it.code()).isPresent());
+    CausePages pages = new CausePages(session.messages(), it -> Scenarios.exists(it.code()));
     Cause cause = explanation.sightings().get(0).cause();
     String page =
         display.format() == OutputFormat.MARKDOWN

@@ -99,7 +99,7 @@ public final class Program {
     }
     Session session = new Session(world, console, words, redactor, startedAt, errors);
     try {
-      return new Commands(session).run(arguments.toArray(String[]::new));
+      return new Commands(session).run(arguments);
     } catch (ParameterException wrong) {
       Misuse misuse = Misuse.of(wrong, arguments);
       return errors.report(misuse.key(), misuse.facts());

@@ -4,13 +4,16 @@ import io.github.quotadoctor.config.ApiKey;
 import io.github.quotadoctor.config.Environment;
 import io.github.quotadoctor.config.Redactor;
 import io.github.quotadoctor.report.JsonSchemas;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells the redactor every secret that can be known before anything else happens. */
 final class Secrets {
-  private static final Pattern SECRET_NAME =
-      Pattern.compile("(?i)(.*_)?(API_?KEY|KEY|TOKEN|SECRET|PASSWORD)");
+  /** What the name of a variable ends with that holds a secret. */
+  private static final Set<String> SECRET_NAMES =
+      Set.of("KEY", "APIKEY", "TOKEN", "SECRET", "PASSWORD");
+
   private static final int SHORTEST = 8;
 
   private Secrets() {}
@@ -21,7 +24,7 @@ final class Secrets {
         .variables()
         .forEach(
             (name, value) -> {
-              if (SECRET_NAME.matcher(name).matches() && value.length() >= SHORTEST) {
+              if (value.length() >= SHORTEST && isOfSecret(name)) {
                 redactor.learn(value);
               }
             });
@@ -33,6 +36,11 @@ final class Secrets {
         .value("OPENAI_CUSTOM_HEADERS")
         .ifPresent(headers -> headers.lines().forEach(line -> learnValue(redactor, line)));
     return redactor;
+  }
+
+  private static boolean isOfSecret(String name) {
+    String end = name.substring(name.lastIndexOf('_') + 1);
+    return SECRET_NAMES.contains(end.toUpperCase(Locale.ROOT));
   }
 
   /** Organization and project ids are no secrets; any other header may hold one. */

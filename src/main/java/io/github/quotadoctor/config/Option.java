@@ -1,6 +1,5 @@
 package io.github.quotadoctor.config;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import java.util.Optional;
 /** Every option of the command line, with the shape of its value. */
 public enum Option {
   OUTPUT("FORMAT", "-o"),
-  QUIET("-q"),
-  VERBOSE("-v"),
+  QUIET("", "-q"),
+  VERBOSE("", "-v"),
   COLOR("WHEN"),
   ASCII(),
   LANG("TAG"),
@@ -61,9 +60,17 @@ public enum Option {
   private final Optional<String> valueLabel;
   private final Optional<String> shortName;
 
-  Option(String... shape) {
-    this.valueLabel = Arrays.stream(shape).filter(part -> !part.startsWith("-")).findFirst();
-    this.shortName = Arrays.stream(shape).filter(part -> part.startsWith("-")).findFirst();
+  Option() {
+    this("");
+  }
+
+  Option(String valueLabel) {
+    this(valueLabel, "");
+  }
+
+  Option(String valueLabel, String shortName) {
+    this.valueLabel = Optional.of(valueLabel).filter(label -> !label.isEmpty());
+    this.shortName = Optional.of(shortName).filter(letter -> !letter.isEmpty());
   }
 
   /** The name in kebab-case, without dashes. */

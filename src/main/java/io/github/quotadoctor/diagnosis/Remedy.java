@@ -9,6 +9,11 @@ public record Remedy(Optional<String> url, Optional<String> command) {
     return new Remedy(Optional.empty(), Optional.empty());
   }
 
+  /** Whether there is nothing to click and nothing to run. */
+  public boolean isWords() {
+    return url.isEmpty() && command.isEmpty();
+  }
+
   static Remedy at(Link link) {
     return new Remedy(Optional.of(link.url()), Optional.empty());
   }

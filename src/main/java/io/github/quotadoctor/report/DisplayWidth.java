@@ -6,11 +6,18 @@ public final class DisplayWidth {
 
   /** The cells that a text takes: two for a wide East Asian character, none for a mark. */
   public static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    int cells = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      cells += of(text.codePointAt(at));
+    }
+    return cells;
   }
 
   /** The cells of one character. Source: Unicode Standard Annex 11, the ranges wide as a whole. */
   static int of(int point) {
+    if (point >= ' ' && point <= '~') {
+      return 1;
+    }
     int type = Character.getType(point);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK

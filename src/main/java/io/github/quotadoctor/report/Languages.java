@@ -2,14 +2,12 @@ package io.github.quotadoctor.report;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.regex.Pattern;
 
 /** The languages there are words for: each has a file, and no list names them. */
@@ -33,12 +31,10 @@ public final class Languages {
   }
 
   /** The texts of a language that is there. */
-  static Properties texts(String language) {
+  static Texts texts(String language) {
     try (InputStream stream =
         Objects.requireNonNull(Languages.class.getResourceAsStream(file(language)))) {
-      Properties texts = new Properties();
-      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return texts;
+      return new Texts(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

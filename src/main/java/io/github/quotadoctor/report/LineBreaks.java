@@ -40,23 +40,29 @@ final class LineBreaks {
   static List<String> wrap(String text, int firstCells, int cells) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int filled = 0;
     for (Piece piece : pieces(text)) {
-      int taken = DisplayWidth.of(line.toString()) + piece.spaces() + DisplayWidth.of(piece.text());
-      if (!line.isEmpty() && taken > (lines.isEmpty() ? firstCells : cells)) {
+      String rest = piece.text();
+      int width = DisplayWidth.of(rest);
+      boolean fits = filled + piece.spaces() + width <= (lines.isEmpty() ? firstCells : cells);
+      if (!line.isEmpty() && fits) {
+        line.append(" ".repeat(piece.spaces()));
+        filled += piece.spaces();
+      } else if (!line.isEmpty()) {
         lines.add(line.toString());
         line.setLength(0);
-      } else if (!line.isEmpty()) {
-        line.append(" ".repeat(piece.spaces()));
+        filled = 0;
       }
-      String rest = piece.text();
       int room = lines.isEmpty() ? firstCells : cells;
-      while (DisplayWidth.of(rest) > room && line.isEmpty() && !piece.holdsAddress()) {
+      while (width > room && line.isEmpty() && !piece.holdsAddress()) {
         int end = end(rest, room);
         lines.add(rest.substring(0, end));
         rest = rest.substring(end).stripLeading();
+        width = DisplayWidth.of(rest);
         room = cells;
       }
       line.append(rest);
+      filled += width;
     }
     lines.add(line.toString());
     return lines;

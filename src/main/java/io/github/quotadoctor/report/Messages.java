@@ -9,15 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 
 /** All words of one language. */
 public final class Messages {
   private final String language;
-  private final Properties texts;
+  private final Texts texts;
 
-  private Messages(String language, Properties texts) {
+  private Messages(String language, Texts texts) {
     this.language = language;
     this.texts = texts;
   }
@@ -44,8 +43,7 @@ public final class Messages {
   /** Whether a character set has all the characters that these words are written in. */
   public boolean canBeWritten(Charset charset) {
     CharsetEncoder encoder = charset.newEncoder();
-    return charset.equals(StandardCharsets.UTF_8)
-        || texts.values().stream().allMatch(text -> encoder.canEncode((String) text));
+    return charset.equals(StandardCharsets.UTF_8) || texts.all().allMatch(encoder::canEncode);
   }
 
   /** The words of a statement. */
@@ -68,8 +66,8 @@ public final class Messages {
   public Optional<String> optional(String key, Facts facts) {
     return facts
         .value(Facts.VARIANT)
-        .map(variant -> texts.getProperty(key + "." + variant))
-        .or(() -> Optional.ofNullable(texts.getProperty(key)))
+        .flatMap(variant -> texts.text(key + "." + variant))
+        .or(() -> texts.text(key))
         .map(text -> Template.fill(text, facts, this::text));
   }
 
@@ -119,6 +117,6 @@ public final class Messages {
   }
 
   Set<String> keys() {
-    return texts.stringPropertyNames();
+    return texts.keys();
   }
 }

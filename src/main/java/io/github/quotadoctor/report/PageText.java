@@ -2,7 +2,6 @@ package io.github.quotadoctor.report;
 
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.Facts;
-import io.github.quotadoctor.diagnosis.Remedy;
 import java.util.List;
 
 /** A page on a terminal; addresses, commands and the raw error are never broken. */
@@ -77,7 +76,7 @@ final class PageText {
   }
 
   private String text(CausePage.Step step) {
-    return step.remedy().equals(Remedy.words())
+    return step.remedy().isWords()
         ? step.text()
         : messages.text("screen.step", Facts.of("text", step.text()));
   }

@@ -26,6 +26,9 @@ final class Template {
    * @param words turns what a fact says into words
    */
   static String fill(String text, Facts facts, Function<FactValue, String> words) {
+    if (text.indexOf('{') < 0 && text.indexOf('[') < 0) {
+      return text;
+    }
     Matcher optional = OPTIONAL.matcher(text);
     String chosen =
         optional.replaceAll(

@@ -3,7 +3,6 @@ package io.github.quotadoctor.report;
 import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Note;
-import io.github.quotadoctor.diagnosis.Remedy;
 import io.github.quotadoctor.diagnosis.Verdict;
 import java.util.List;
 
@@ -82,9 +81,7 @@ final class VerdictBlock {
 
   private String text(Verdict.Step step) {
     String text = messages.text(step.text());
-    return step.remedy().equals(Remedy.words())
-        ? text
-        : messages.text("screen.step", Facts.of("text", text));
+    return step.remedy().isWords() ? text : messages.text("screen.step", Facts.of("text", text));
   }
 
   /** A line of somebody's text, cut to the width of the screen. */

@@ -19,6 +19,11 @@ public final class Scenarios {
     return names().contains(name) ? Optional.of(ScenarioFile.read(name)) : Optional.empty();
   }
 
+  /** Whether there is a scenario of that name, without reading it. */
+  public static boolean exists(String name) {
+    return Scenarios.class.getResource("scenarios/" + name + ".json") != null;
+  }
+
   static List<String> names() {
     List<String> names = new ArrayList<>();
     for (JsonNode name : Json.resource("scenarios/index.json")) {
