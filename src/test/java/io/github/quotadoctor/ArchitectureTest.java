@@ -50,12 +50,13 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("diagnosis", List.of()),
+              Map.entry("json", List.of(JACKSON)),
               Map.entry("config", List.of()),
               Map.entry("http", List.of("config", OKHTTP, OKIO, "kotlin..")),
-              Map.entry("classify", List.of("diagnosis", JACKSON)),
+              Map.entry("classify", List.of("diagnosis", "json", JACKSON)),
               Map.entry("paste", List.of("diagnosis", "classify")),
-              Map.entry("openai", List.of("config", "http", JACKSON)),
-              Map.entry("statuspage", List.of("config", "http", JACKSON)),
+              Map.entry("openai", List.of("config", "http", "json", JACKSON)),
+              Map.entry("statuspage", List.of("config", "http", "json", JACKSON)),
               Map.entry("simulate", List.of(JACKSON)),
               Map.entry(
                   "check",
@@ -65,7 +66,7 @@ class ArchitectureTest {
               Map.entry("compare", List.of("diagnosis", "config", JACKSON)),
               Map.entry(
                   "report",
-                  List.of("diagnosis", "statuspage", "spend", "watch", "compare", JACKSON)),
+                  List.of("diagnosis", "statuspage", "spend", "watch", "compare", "json", JACKSON)),
               Map.entry(
                   "cli",
                   List.of(

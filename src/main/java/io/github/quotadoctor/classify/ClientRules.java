@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quotadoctor.diagnosis.Cause;
 import io.github.quotadoctor.diagnosis.Confidence;
 import io.github.quotadoctor.diagnosis.Finding;
+import io.github.quotadoctor.json.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class ClientRules {
 
   private static List<Saying> load() {
     List<Saying> sayings = new ArrayList<>();
-    for (JsonNode node : Data.read("client_errors.json")) {
+    for (JsonNode node : JsonReader.resource(ClientRules.class, "client_errors.json")) {
       Cause cause = Cause.valueOf(node.path("cause").asText().toUpperCase(Locale.ROOT));
       sayings.add(new Saying(cause, Words.of(node.path("words"))));
     }

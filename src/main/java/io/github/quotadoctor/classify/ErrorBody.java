@@ -1,10 +1,7 @@
 package io.github.quotadoctor.classify;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.quotadoctor.json.JsonReader;
 import java.util.Optional;
 
 /**
@@ -16,26 +13,12 @@ public record ErrorBody(
     Optional<String> type,
     Optional<String> code,
     Optional<String> param) {
-  /** Far more than any answer has. */
-  private static final long MOST_TOKENS = 200_000;
-
   private static final int LONGEST_TEXT = 16_384;
-
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
-              .build());
 
   /** The fields, or empty when the text is no JSON that could hold them. */
   public static Optional<ErrorBody> parse(String text) {
-    try {
-      JsonNode root = MAPPER.readTree(text);
-      return root.isArray() && !root.isEmpty() ? of(root.get(0)) : of(root);
-    } catch (JsonProcessingException notJson) {
-      return Optional.empty();
-    }
+    return JsonReader.first(text)
+        .flatMap(root -> root.isArray() && !root.isEmpty() ? of(root.get(0)) : of(root));
   }
 
   private static Optional<ErrorBody> of(JsonNode root) {
@@ -78,12 +61,9 @@ public record ErrorBody(
 
   /** Whether the text is a JSON object with an {@code error} in it, whatever the HTTP status. */
   public static boolean isError(String text) {
-    try {
-      JsonNode root = MAPPER.readTree(text);
-      JsonNode error = error(root);
-      return error.isObject() || (error.isTextual() && !error.asText().isBlank());
-    } catch (JsonProcessingException notJson) {
-      return false;
-    }
+    return JsonReader.first(text)
+        .map(ErrorBody::error)
+        .filter(error -> error.isObject() || (error.isTextual() && !error.asText().isBlank()))
+        .isPresent();
   }
 }

@@ -6,6 +6,7 @@ import io.github.quotadoctor.diagnosis.Confidence;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Finding;
 import io.github.quotadoctor.diagnosis.Retry;
+import io.github.quotadoctor.json.JsonReader;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
  * issue threads, 2023 to 2026.
  */
 final class ForeignRules {
-  private static final JsonNode DATA = Data.read("foreign_words.json");
+  private static final JsonNode DATA =
+      JsonReader.resource(ForeignRules.class, "foreign_words.json");
   private static final Words MONEY = words("money");
   private static final Words ACCESS = words("access");
   private static final Words SPEED = words("speed");

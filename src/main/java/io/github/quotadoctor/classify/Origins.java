@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.quotadoctor.classify.Origin.Family;
 import io.github.quotadoctor.diagnosis.FactValue;
 import io.github.quotadoctor.diagnosis.Statement;
+import io.github.quotadoctor.json.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class Origins {
 
   private static List<Mark> load() {
     List<Mark> marks = new ArrayList<>();
-    for (JsonNode node : Data.read("origins.json")) {
+    for (JsonNode node : JsonReader.resource(Origins.class, "origins.json")) {
       Family family = Family.valueOf(node.path("family").asText().toUpperCase(Locale.ROOT));
       marks.add(
           new Mark(

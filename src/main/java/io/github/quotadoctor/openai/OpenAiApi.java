@@ -10,6 +10,7 @@ import io.github.quotadoctor.http.Deadline;
 import io.github.quotadoctor.http.Exchange;
 import io.github.quotadoctor.http.HttpClient;
 import io.github.quotadoctor.http.HttpRequest;
+import io.github.quotadoctor.json.JsonWriter;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ public final class OpenAiApi {
   private HttpRequest question(ProbeModel model) {
     HttpRequest request =
         HttpRequest.post(
-            url(model.kind().path()), body(model).toString(), settings.limits().request());
+            url(model.kind().path()), JsonWriter.compact(body(model)), settings.limits().request());
     return authorized(request, settings.headers());
   }
 

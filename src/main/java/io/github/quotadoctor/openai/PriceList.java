@@ -1,16 +1,12 @@
 package io.github.quotadoctor.openai;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.quotadoctor.json.JsonReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The models known to be cheap, with their prices and last days, as a dated data file. */
@@ -31,17 +27,12 @@ final class PriceList {
   }
 
   private static PriceList read() {
-    try (InputStream file =
-        Objects.requireNonNull(PriceList.class.getResourceAsStream("probe-models.json"))) {
-      List<Entry> entries = new ArrayList<>();
-      for (JsonNode node : new ObjectMapper().readTree(file).path("models")) {
-        entries.add(Entry.of(node));
-      }
-      entries.sort(Comparator.comparing(Entry::kind).thenComparing(Entry::price));
-      return new PriceList(entries);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    List<Entry> entries = new ArrayList<>();
+    for (JsonNode node : JsonReader.resource(PriceList.class, "probe-models.json").path("models")) {
+      entries.add(Entry.of(node));
     }
+    entries.sort(Comparator.comparing(Entry::kind).thenComparing(Entry::price));
+    return new PriceList(entries);
   }
 
   /** The known models that are not shut down by then, embeddings first, the cheapest first. */

@@ -1,12 +1,8 @@
 package io.github.quotadoctor.openai;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.quotadoctor.json.JsonReader;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The usage tiers whose rate limits are known, as a dated data file. */
@@ -19,12 +15,7 @@ public final class UsageTiers {
 
   /** The built-in data. */
   public static UsageTiers builtIn() {
-    try (InputStream stream =
-        Objects.requireNonNull(UsageTiers.class.getResourceAsStream("usage-tiers.json"))) {
-      return new UsageTiers(new ObjectMapper().readTree(stream));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return new UsageTiers(JsonReader.resource(UsageTiers.class, "usage-tiers.json"));
   }
 
   /** The tier with exactly these limits per minute; a guess, for other tiers can have them too. */

@@ -1,32 +1,13 @@
 package io.github.quotadoctor.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.quotadoctor.json.JsonWriter;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Prints JSON documents: indented, numbers plain, and the same line breaks on every platform. */
+/** Prints JSON documents. */
 final class JsonText {
-  private static final ObjectWriter WRITER =
-      new ObjectMapper()
-          .writer(
-              new DefaultPrettyPrinter(
-                      Separators.createDefaultInstance()
-                          .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
-          .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
-
-  private static final ObjectWriter LINE_WRITER =
-      new ObjectMapper().writer().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
-
   private JsonText() {}
 
   /** A length of time in seconds, or null. */
@@ -35,19 +16,11 @@ final class JsonText {
   }
 
   static String of(JsonNode document) {
-    return of(document, WRITER);
+    return JsonWriter.indented(document) + "\n";
   }
 
   /** The document on a line of its own. */
   static String line(JsonNode document) {
-    return of(document, LINE_WRITER);
-  }
-
-  private static String of(JsonNode document, ObjectWriter writer) {
-    try {
-      return writer.writeValueAsString(document) + "\n";
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("a tree can always be printed", impossible);
-    }
+    return JsonWriter.compact(document) + "\n";
   }
 }

@@ -1,11 +1,7 @@
 package io.github.quotadoctor.statuspage;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.quotadoctor.json.JsonReader;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,26 +9,9 @@ import java.util.stream.StreamSupport;
 
 /** A JSON value read as an object: whatever is missing or of another type is simply not there. */
 record JsonObject(JsonNode node) {
-  /** Far more than any status page has. */
-  private static final long MOST_TOKENS = 200_000;
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   /** Empty when the text is not one whole JSON value. */
   static Optional<JsonObject> parse(String text) {
-    try {
-      JsonNode node = MAPPER.readTree(text);
-      return node.isMissingNode() ? Optional.empty() : Optional.of(new JsonObject(node));
-    } catch (JsonProcessingException notJson) {
-      return Optional.empty();
-    }
+    return JsonReader.whole(text).map(JsonObject::new);
   }
 
   /** The same, with the trouble that it means. */

@@ -1,10 +1,7 @@
 package io.github.quotadoctor.statuspage;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.quotadoctor.json.JsonReader;
 import io.github.quotadoctor.statuspage.SourceProblem.Kind;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,18 +26,7 @@ final class SourcesFile {
   }
 
   private static Optional<ObjectNode> object(String text) {
-    JsonMapper mapper =
-        JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-    try {
-      return mapper.readTree(text) instanceof ObjectNode object
-          ? Optional.of(object)
-          : Optional.empty();
-    } catch (JsonProcessingException notJson) {
-      return Optional.empty();
-    }
+    return JsonReader.strict(text).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
   }
 
   private ParsedSources parse(ObjectNode file) {
