@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The help of the program and of its commands. */
 final class CommandHelp {
+  /** What asks for it, on its own or behind a command. */
+  static final List<String> OPTION = List.of("-h", "--help");
+
   private static final String PROGRAM = "quotadoctor";
   private static final String NO_SHORT_NAME = "    ";
 

@@ -5,17 +5,17 @@ import io.github.quotadoctor.config.Option;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The command line in picocli's terms; built without annotations, which start slowly. */
 final class CommandTree {
-  /** What asks for help, on its own or behind a command. */
-  static final List<String> HELP = List.of("-h", "--help");
-
   private static final int MOST_COUNTED = 2;
 
   private final CommandLine root;
@@ -30,8 +30,25 @@ final class CommandTree {
     root.setAllowOptionsAsOptionParameters(false);
   }
 
-  ParseResult parse(List<String> arguments) {
-    return root.parseArgs(arguments.toArray(String[]::new));
+  /** Goes on with what was typed, or with what is wrong with it. */
+  int parse(List<String> arguments, ToIntFunction<TypedCall> call, ToIntFunction<Misuse> misuse) {
+    try {
+      return call.applyAsInt(typed(root.parseArgs(arguments.toArray(String[]::new))));
+    } catch (ParameterException wrong) {
+      return misuse.applyAsInt(Misuse.of(wrong, arguments));
+    }
+  }
+
+  /** Help before a command is about the program, as is the version. */
+  private static TypedCall typed(ParseResult parsed) {
+    boolean inFront = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
+    boolean named = parsed.hasSubcommand() && !inFront;
+    ParseResult inner = named ? parsed.subcommand() : parsed;
+    return new TypedCall(
+        named ? Optional.of(inner.commandSpec().name()) : Optional.empty(),
+        inner.isUsageHelpRequested(),
+        inner.isVersionHelpRequested(),
+        named ? arguments(inner) : Arguments.words(List.of()));
   }
 
   private static CommandSpec spec(Command command) {
@@ -67,7 +84,7 @@ final class CommandTree {
   }
 
   private static OptionSpec help() {
-    return OptionSpec.builder(HELP.toArray(String[]::new))
+    return OptionSpec.builder(CommandHelp.OPTION.toArray(String[]::new))
         .usageHelp(true)
         .type(boolean.class)
         .arity("0")
@@ -82,8 +99,7 @@ final class CommandTree {
         .build();
   }
 
-  /** What was typed, in our terms. */
-  static Arguments arguments(ParseResult parsed) {
+  private static Arguments arguments(ParseResult parsed) {
     Map<Option, String> values = new EnumMap<>(Option.class);
     for (Option option : Option.values()) {
       if (parsed.hasMatchedOption(option.longName())) {

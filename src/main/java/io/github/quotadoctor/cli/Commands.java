@@ -4,7 +4,6 @@ import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.diagnosis.Facts;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 
 /** The commands, and what picocli makes of the arguments. */
 final class Commands {
@@ -38,7 +37,7 @@ final class Commands {
   /** Help; picocli, which takes longer to load than many a command to run, is not needed for it. */
   private Optional<String> helpAlone(List<String> arguments) {
     int last = arguments.size() - 1;
-    if (last < 0 || last > 1 || !CommandTree.HELP.contains(arguments.get(last))) {
+    if (last < 0 || last > 1 || !CommandHelp.OPTION.contains(arguments.get(last))) {
       return Optional.empty();
     }
     return last == 0 ? Optional.of(help.program()) : help.command(arguments.get(0));
@@ -54,25 +53,28 @@ final class Commands {
 
   private int parsed(List<String> arguments) {
     List<Command> meant = first(arguments).map(List::of).orElse(commands);
-    ParseResult parsed = new CommandTree(meant).parse(arguments);
-    if (!parsed.hasSubcommand()
-        || parsed.isUsageHelpRequested()
-        || parsed.isVersionHelpRequested()) {
-      return withoutCommand(parsed);
+    return new CommandTree(meant).parse(arguments, this::run, this::tell);
+  }
+
+  private int tell(Misuse misuse) {
+    return session.earlyErrors().report(misuse.key(), misuse.facts());
+  }
+
+  private int run(TypedCall call) {
+    Optional<Command> command = call.command().flatMap(this::named);
+    if (call.asksForHelp()) {
+      return print(command.map(Command::name).flatMap(help::command).orElseGet(help::program));
     }
-    ParseResult inner = parsed.subcommand();
-    String name = inner.commandSpec().name();
-    if (inner.isUsageHelpRequested()) {
-      return print(help.command(name).orElseThrow());
+    if (call.asksForVersion()) {
+      return print("quotadoctor " + Version.current() + "\n");
     }
-    Arguments typed = CommandTree.arguments(inner);
-    Optional<Option> empty = typed.withoutValue();
+    Optional<Option> empty = call.arguments().withoutValue();
     if (empty.isPresent()) {
-      return session
-          .earlyErrors()
-          .report("usage.missing_value", Facts.of("name", empty.get().longName()));
+      return tell(new Misuse("usage.missing_value", Facts.of("name", empty.get().longName())));
     }
-    return named(name).orElseThrow().run(typed);
+    return command
+        .map(it -> it.run(call.arguments()))
+        .orElseGet(() -> session.earlyErrors().reportNoCommand(help.program()));
   }
 
   /** The command that the arguments begin with. */
@@ -87,16 +89,6 @@ final class Commands {
   private int print(String text) {
     session.console().print(text);
     return ExitCode.OK;
-  }
-
-  private int withoutCommand(ParseResult parsed) {
-    if (parsed.isUsageHelpRequested()) {
-      return print(help.program());
-    }
-    if (parsed.isVersionHelpRequested()) {
-      return print("quotadoctor " + Version.current() + "\n");
-    }
-    return session.earlyErrors().reportNoCommand(help.program());
   }
 
   private Optional<String> usage(Optional<String> name) {

@@ -9,7 +9,6 @@ import io.github.quotadoctor.report.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ParameterException;
 
 /** One run of the program, from its arguments to its exit code. */
 public final class Program {
@@ -98,12 +97,7 @@ public final class Program {
       return errors.report(List.of(problem.get()));
     }
     Session session = new Session(world, console, words, redactor, startedAt, errors);
-    try {
-      return new Commands(session).run(arguments);
-    } catch (ParameterException wrong) {
-      Misuse misuse = Misuse.of(wrong, arguments);
-      return errors.report(misuse.key(), misuse.facts());
-    }
+    return new Commands(session).run(arguments);
   }
 
   private String cannotBeShown(Words words) {
