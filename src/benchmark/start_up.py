@@ -128,15 +128,15 @@ def main():
 
     with tempfile.TemporaryDirectory() as folder:
         certificates(folder)
-        environment |= {"OPENAI_API_KEY": "sk-benchmark", "NODE_EXTRA_CA_CERTS": f"{folder}/ca.pem"}
+        environment |= {"OPENAI_API_KEY": "sk-benchmark", "NODE_EXTRA_CA_CERTS": f"{folder}/ca.pem",
+                        "SSL_CERT_FILE": f"{folder}/ca.pem"}
         for latency in (0, 100):
             server = Server(folder, latency)
+            environment |= {"OPENAI_BASE_URL": server.api, "QUOTADOCTOR_STATUS_URL": server.status_host}
             try:
                 calls = {}
                 for program in programs:
-                    calls[program.name if len(programs) == 1 else str(program)] = [
-                        program, "check", f"--base-url={server.api}", f"--status-url={server.status_host}",
-                        f"--ca-file={folder}/ca.pem"]
+                    calls[program.name if len(programs) == 1 else str(program)] = [program, "check"]
                 bearer = ["-H", "Authorization: Bearer sk-benchmark"]
                 calls |= {
                     "curl": ["curl", "-s", "--cacert", f"{folder}/ca.pem", *bearer, f"{server.api}/models", "--next", "-s",
