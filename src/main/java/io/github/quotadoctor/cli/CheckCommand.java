@@ -44,6 +44,17 @@ final class CheckCommand implements Command {
   }
 
   @Override
+  public List<Option> mostUsed() {
+    return List.of(
+        Option.KEY_ENV,
+        Option.KEY_FILE,
+        Option.BASE_URL,
+        Option.PROBE,
+        Option.OUTPUT,
+        Option.VERBOSE);
+  }
+
+  @Override
   public Set<OutputFormat> formats() {
     return OptionGroups.ALL_FORMATS;
   }

@@ -14,6 +14,9 @@ interface Command {
   /** The options it takes, in the order in which its help shows them. */
   List<Option> options();
 
+  /** Those of its options that are used most; its help on one screen shows no others. */
+  List<Option> mostUsed();
+
   /** The formats in which it can print, where it takes {@link Option#OUTPUT}. */
   default Set<OutputFormat> formats() {
     return OptionGroups.FORMATS;

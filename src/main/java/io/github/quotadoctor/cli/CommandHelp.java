@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The help of the program and of its commands. */
+/** The help of the program and of its commands: all of it, and what fits on one screen. */
 final class CommandHelp {
   /** What asks for it, on its own or behind a command. */
   static final List<String> OPTION = List.of("-h", "--help");
@@ -31,45 +32,99 @@ final class CommandHelp {
     this.text = new HelpText(messages, width);
   }
 
-  /** The help of the program. */
+  /** All help of the program. */
   String program() {
-    return text.print(
-        new HelpPage(
-            PROGRAM + " [OPTIONS] [COMMAND]",
-            description(PROGRAM),
+    return text.print(programPage());
+  }
+
+  /** The help of the program on one screen. */
+  String briefProgram() {
+    String topics = String.join(" | ", HelpCommand.TOPICS);
+    return text.brief(
+        page(
+            programPage(),
             List.of(),
+            commands.stream().map(it -> summary(it.name(), "command." + it.name())).toList(),
             List.of(
-                entry(Option.LANG, Facts.none()),
-                entry("-h, --help", "option.help"),
-                entry("-V, --version", "option.version")),
-            commands.stream()
-                .map(it -> new HelpPage.Entry(it.name(), description(it.name())))
-                .toList(),
-            footer(PROGRAM)));
+                messages.text("help.topic", Facts.of("names", topics)), allOptions("COMMAND"))));
   }
 
-  /** The help of one command; empty when there is none of that name. */
+  /** All help of one command; empty when there is none of that name. */
   Optional<String> command(String name) {
-    return commands.stream()
-        .filter(command -> command.name().equals(name))
-        .findFirst()
-        .map(command -> text.print(page(command)));
+    return named(name, command -> text.print(page(command)));
   }
 
-  private HelpPage page(Command command) {
+  /** The help of one command on one screen; empty when there is none of that name. */
+  Optional<String> briefCommand(String name) {
+    return named(name, command -> text.brief(briefPage(command)));
+  }
+
+  private Optional<String> named(String name, Function<Command, String> help) {
+    return commands.stream().filter(command -> command.name().equals(name)).findFirst().map(help);
+  }
+
+  HelpPage programPage() {
+    return new HelpPage(
+        PROGRAM + " [OPTIONS] [COMMAND]",
+        messages.text("command." + PROGRAM),
+        examples(PROGRAM),
+        List.of(),
+        List.of(
+            entry(Option.LANG, Facts.none()),
+            entry("-h, --help", "option.help"),
+            entry("-V, --version", "option.version")),
+        commands.stream().map(it -> entry(it.name(), "command." + it.name())).toList(),
+        HelpCommand.TOPICS.stream().map(topic -> summary(topic, "topic." + topic)).toList(),
+        List.of(allOptions("COMMAND")));
+  }
+
+  HelpPage page(Command command) {
     Optional<String> argument =
         command.argumentLabel().map(label -> "[" + label + (command.takesWords() ? "...]" : "]"));
-    List<HelpPage.Entry> options = new ArrayList<>();
-    command.options().forEach(option -> options.add(entry(option, formats(command))));
+    List<HelpPage.Entry> options = entries(command, command.options());
     options.add(entry("-h, --help", "option.help"));
     return new HelpPage(
         PROGRAM + " " + command.name() + " [OPTIONS]" + argument.map(it -> " " + it).orElse(""),
-        description(command.name()),
+        messages.text("command." + command.name()),
+        examples(command.name()),
         argument.map(it -> entry(NO_SHORT_NAME + it, "argument." + command.name())).stream()
             .toList(),
         options,
         List.of(),
-        footer(command.name()));
+        List.of(),
+        messages.list("command." + command.name() + ".note", Facts.none()));
+  }
+
+  private HelpPage briefPage(Command command) {
+    return page(
+        page(command),
+        entries(command, command.mostUsed()),
+        List.of(),
+        List.of(allOptions(command.name())));
+  }
+
+  /** The same page with less on it. */
+  private static HelpPage page(
+      HelpPage all,
+      List<HelpPage.Entry> options,
+      List<HelpPage.Entry> commands,
+      List<String> notes) {
+    return new HelpPage(
+        all.synopsis(),
+        all.description(),
+        all.examples(),
+        all.arguments(),
+        options,
+        commands,
+        List.of(),
+        notes);
+  }
+
+  private List<HelpPage.Entry> entries(Command command, List<Option> options) {
+    Facts formats = formats(command);
+    return options.stream()
+        .map(option -> entry(option, formats))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private HelpPage.Entry entry(Option option, Facts facts) {
@@ -86,12 +141,16 @@ final class CommandHelp {
     return new HelpPage.Entry(label, messages.text(key));
   }
 
-  private String description(String command) {
-    return messages.text("command." + command);
+  private HelpPage.Entry summary(String label, String key) {
+    return entry(label, key + ".summary");
   }
 
-  private List<String> footer(String command) {
-    return messages.list("command." + command + ".footer", Facts.none());
+  private List<String> examples(String command) {
+    return messages.list("command." + command + ".example", Facts.none());
+  }
+
+  private String allOptions(String command) {
+    return messages.text("help.all_options", Facts.of("name", command));
   }
 
   private Facts formats(Command command) {

@@ -27,6 +27,11 @@ final class Commands {
     this.help = new CommandHelp(session.messages(), commands, Display.width(session.world()));
   }
 
+  /** All of them, in the order in which help names them. */
+  List<Command> all() {
+    return commands;
+  }
+
   int run(List<String> arguments) {
     return helpAlone(arguments)
         .map(this::print)
@@ -40,7 +45,7 @@ final class Commands {
     if (last < 0 || last > 1 || !CommandHelp.OPTION.contains(arguments.get(last))) {
       return Optional.empty();
     }
-    return last == 0 ? Optional.of(help.program()) : help.command(arguments.get(0));
+    return last == 0 ? Optional.of(help.briefProgram()) : help.briefCommand(arguments.get(0));
   }
 
   /** A command with words behind it and no option, for which picocli is not needed either. */
@@ -63,7 +68,8 @@ final class Commands {
   private int run(TypedCall call) {
     Optional<Command> command = call.command().flatMap(this::named);
     if (call.asksForHelp()) {
-      return print(command.map(Command::name).flatMap(help::command).orElseGet(help::program));
+      return print(
+          command.map(Command::name).flatMap(help::briefCommand).orElseGet(help::briefProgram));
     }
     if (call.asksForVersion()) {
       return print("quotadoctor " + Version.current() + "\n");
@@ -74,7 +80,7 @@ final class Commands {
     }
     return command
         .map(it -> it.run(call.arguments()))
-        .orElseGet(() -> session.earlyErrors().reportNoCommand(help.program()));
+        .orElseGet(() -> session.earlyErrors().reportNoCommand(help.briefProgram()));
   }
 
   /** The command that the arguments begin with. */

@@ -52,6 +52,11 @@ final class CompareCommand implements Command {
   }
 
   @Override
+  public List<Option> mostUsed() {
+    return List.of(Option.KEY_SOURCE, Option.ENV_FILE, Option.OUTPUT);
+  }
+
+  @Override
   public Set<OutputFormat> formats() {
     return OptionGroups.ALL_FORMATS;
   }

@@ -59,6 +59,11 @@ final class ExplainCommand implements Command {
   }
 
   @Override
+  public List<Option> mostUsed() {
+    return List.of(Option.FILE, Option.STATUS, Option.HEADERS, Option.OUTPUT, Option.QUIET);
+  }
+
+  @Override
   public int run(Arguments arguments) {
     return session.displaying(this, arguments, display -> explain(arguments, display));
   }

@@ -31,6 +31,11 @@ final class SchemaCommand implements Command {
   }
 
   @Override
+  public List<Option> mostUsed() {
+    return List.of(Option.LANG);
+  }
+
+  @Override
   public int run(Arguments arguments) {
     String name = arguments.positional().stream().findFirst().orElse("");
     Optional<String> schema = JsonSchemas.named(name);

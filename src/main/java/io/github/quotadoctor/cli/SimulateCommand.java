@@ -53,6 +53,11 @@ final class SimulateCommand implements Command {
   }
 
   @Override
+  public List<Option> mostUsed() {
+    return List.of(Option.LIST, Option.SERVE, Option.PORT, Option.LATENCY, Option.OUTPUT);
+  }
+
+  @Override
   public Set<OutputFormat> formats() {
     return OptionGroups.ALL_FORMATS;
   }

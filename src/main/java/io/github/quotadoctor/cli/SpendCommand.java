@@ -63,6 +63,11 @@ final class SpendCommand implements Command {
   }
 
   @Override
+  public List<Option> mostUsed() {
+    return List.of(Option.BY, Option.TOP, Option.ADMIN_KEY_ENV, Option.OUTPUT);
+  }
+
+  @Override
   public Set<OutputFormat> formats() {
     return EnumSet.of(
         OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.MARKDOWN, OutputFormat.CSV);

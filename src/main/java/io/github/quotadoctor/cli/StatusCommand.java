@@ -51,6 +51,11 @@ final class StatusCommand implements Command {
   }
 
   @Override
+  public List<Option> mostUsed() {
+    return List.of(Option.ALL, Option.FAIL_ON, Option.TIMEOUT, Option.OUTPUT);
+  }
+
+  @Override
   public Set<OutputFormat> formats() {
     return EnumSet.complementOf(EnumSet.of(OutputFormat.JUNIT, OutputFormat.CSV));
   }

@@ -43,6 +43,11 @@ final class WaitCommand implements Command {
   }
 
   @Override
+  public List<Option> mostUsed() {
+    return List.of(Option.FOR, Option.TIMEOUT, Option.SUCCESS_COUNT, Option.KEY_ENV, Option.OUTPUT);
+  }
+
+  @Override
   public int run(Arguments arguments) {
     return session.displaying(this, arguments, display -> resolve(arguments, display));
   }

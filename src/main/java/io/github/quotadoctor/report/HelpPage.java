@@ -3,25 +3,31 @@ package io.github.quotadoctor.report;
 import java.util.List;
 
 /**
- * What a command tells of itself.
+ * What a command, or the program, tells of itself.
  *
  * @param synopsis how it is called
+ * @param examples calls as they are typed
  * @param arguments what may stand behind its name
  * @param commands the commands below it
- * @param footer line by line; a line that begins with a space is printed as it is
+ * @param topics what else there is help on
+ * @param notes what is to be known besides
  */
 public record HelpPage(
     String synopsis,
     String description,
+    List<String> examples,
     List<Entry> arguments,
     List<Entry> options,
     List<Entry> commands,
-    List<String> footer) {
+    List<Entry> topics,
+    List<String> notes) {
   public HelpPage {
+    examples = List.copyOf(examples);
     arguments = List.copyOf(arguments);
     options = List.copyOf(options);
     commands = List.copyOf(commands);
-    footer = List.copyOf(footer);
+    topics = List.copyOf(topics);
+    notes = List.copyOf(notes);
   }
 
   /** What is typed, and what it means. */

@@ -21,23 +21,53 @@ public final class HelpText {
     this.width = width;
   }
 
-  /** The page, with a line break at its end. */
+  /** The page with all that it holds and a line break at its end. */
   public String print(HelpPage page) {
     Lines lines = new Lines(width);
+    head(lines, page);
+    int column = column(typed(page).stream(), OPTION_GAP);
+    section(lines, "help.arguments", page.arguments(), column);
+    section(lines, "help.commands", page.commands(), column(page.commands().stream(), COMMAND_GAP));
+    section(lines, "help.topics", page.topics(), column(page.topics().stream(), COMMAND_GAP));
+    section(lines, "help.options", page.options(), column);
+    notes(lines, page);
+    return lines.toString();
+  }
+
+  /** A page that holds what is used most; its notes tell where to read on. */
+  public String brief(HelpPage page) {
+    Lines lines = new Lines(width);
+    head(lines, page);
+    List<HelpPage.Entry> typed = typed(page);
+    section(lines, "help.most_used", typed, column(typed.stream(), OPTION_GAP));
+    section(lines, "help.commands", page.commands(), column(page.commands().stream(), COMMAND_GAP));
+    notes(lines, page);
+    return lines.toString();
+  }
+
+  private void head(Lines lines, HelpPage page) {
     lines.hanging("", 0, 0, messages.text("help.usage") + " " + page.synopsis());
     lines.hanging("", 0, 0, page.description());
-    int column =
-        column(Stream.of(page.arguments(), page.options()).flatMap(List::stream), OPTION_GAP);
-    page.arguments().forEach(entry -> entry(lines, entry, column));
-    heading(lines, "help.options");
-    page.options().forEach(entry -> entry(lines, entry, column));
-    if (!page.commands().isEmpty()) {
-      heading(lines, "help.commands");
-      int commands = column(page.commands().stream(), COMMAND_GAP);
-      page.commands().forEach(entry -> entry(lines, entry, commands));
+    heading(lines, "help.examples");
+    page.examples().forEach(example -> lines.add("  " + example));
+  }
+
+  private static List<HelpPage.Entry> typed(HelpPage page) {
+    return Stream.of(page.arguments(), page.options()).flatMap(List::stream).toList();
+  }
+
+  private void section(Lines lines, String key, List<HelpPage.Entry> entries, int column) {
+    if (!entries.isEmpty()) {
+      heading(lines, key);
+      entries.forEach(entry -> entry(lines, entry, column));
     }
-    page.footer().forEach(line -> footer(lines, line));
-    return lines.toString();
+  }
+
+  private static void notes(Lines lines, HelpPage page) {
+    if (!page.notes().isEmpty()) {
+      lines.blank();
+      page.notes().forEach(note -> lines.hanging("", 0, 0, note));
+    }
   }
 
   /** Where the meanings begin; a label that is much longer than others stands on its own line. */
@@ -64,13 +94,5 @@ public final class HelpText {
     }
     lines.hanging(
         DisplayWidth.pad(apart ? "" : label, column), column, column + HANGING, entry.text());
-  }
-
-  private static void footer(Lines lines, String line) {
-    if (line.startsWith(" ")) {
-      lines.add(line);
-    } else {
-      lines.hanging("", 0, 0, line);
-    }
   }
 }

@@ -150,12 +150,14 @@ final class EveryScreen {
   }
 
   private void help() {
-    List<String> commands =
-        List.of(
-            "check", "wait", "compare", "explain", "status", "spend", "simulate", "schema", "help");
-    commands.forEach(it -> add("help " + it, run().run("help", it).out()));
+    for (Command command : new Commands(Sessions.unused()).all()) {
+      String name = command.name();
+      add("help " + name, run().run("help", name).out());
+      add(name + " --help", run().run(name, "--help").out());
+    }
     HelpCommand.TOPICS.forEach(it -> add("help " + it, run().run("help", it).out()));
-    add("help", run().run().err());
+    add("help", run().run("help").out());
+    add("--help", run().run().err());
   }
 
   /** Lines on stderr are not broken, so that they can be searched for. */

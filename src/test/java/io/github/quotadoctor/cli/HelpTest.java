@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.quotadoctor.Golden;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.diagnosis.CauseClass;
+import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Waiting;
+import io.github.quotadoctor.report.DisplayWidth;
 import io.github.quotadoctor.report.Languages;
+import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.spend.Grouping;
 import io.github.quotadoctor.statuspage.StatusVerdict;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,25 +34,11 @@ class HelpTest {
 
   /** The commands by name; only their options are asked. */
   private static List<Command> commands() {
-    return Stream.of(
-            "check", "wait", "compare", "explain", "status", "spend", "simulate", "schema", "help")
-        .map(HelpTest::command)
-        .toList();
+    return new Commands(Sessions.unused()).all();
   }
 
   private static Command command(String name) {
-    Session none = Sessions.unused();
-    return switch (name) {
-      case "check" -> new CheckCommand(none);
-      case "compare" -> new CompareCommand(none);
-      case "explain" -> new ExplainCommand(none);
-      case "status" -> new StatusCommand(none);
-      case "spend" -> new SpendCommand(none);
-      case "wait" -> new WaitCommand(none);
-      case "simulate" -> new SimulateCommand(none);
-      case "schema" -> new SchemaCommand(none);
-      default -> new HelpCommand(none, it -> it);
-    };
+    return commands().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
   }
 
   @ParameterizedTest
@@ -62,7 +54,7 @@ class HelpTest {
   @Test
   void versionAndHelpBeforeACommandDoNotRunIt() {
     assertThat(new Run().run("--version", "check").out()).isEqualTo(new Run().run("-V").out());
-    assertThat(new Run().run("-h", "check").out()).isEqualTo(new Run().run("help").out());
+    assertThat(new Run().run("-h", "check").out()).isEqualTo(new Run().run("--help").out());
     assertThat(new Run().run("-h", "check").exitCode()).isZero();
   }
 
@@ -73,7 +65,7 @@ class HelpTest {
 
     for (String language : Languages.all()) {
       Golden.assertSame(
-          Golden.in(language, "help/quotadoctor.txt"),
+          Golden.in(language, "help/" + (asked.equals("help") ? "" : "brief/") + "quotadoctor.txt"),
           new Run().run(asked, "--lang=" + language).out());
     }
     assertThat(run.out()).startsWith("Usage: quotadoctor");
@@ -87,68 +79,130 @@ class HelpTest {
   void withoutACommandTheHelpGoesToStderrAndTheCallFails() {
     Run.Result run = new Run().run();
 
-    assertThat(run.err()).isEqualTo(new Run().run("help").out());
+    assertThat(run.err()).isEqualTo(new Run().run("--help").out());
     assertThat(run.out()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(2);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "check",
-        "wait",
-        "compare",
-        "explain",
-        "status",
-        "spend",
-        "simulate",
-        "schema",
-        "help"
-      })
-  void theHelpOfACommandIsTheSameInEveryWayToAskForIt(String name) {
-    Run.Result run = new Run().run("help", name);
-
-    assertHasItsScreens(name);
-    assertThat(run.out()).startsWith("Usage: quotadoctor " + name);
-    assertThat(run.exitCode()).isZero();
-    assertThat(new Run().run(name, "--help")).isEqualTo(run);
-    assertThat(new Run().run(name, "-h")).isEqualTo(run);
+  static List<String> names() {
+    return commands().stream().map(Command::name).toList();
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "check",
-        "wait",
-        "compare",
-        "explain",
-        "status",
-        "spend",
-        "simulate",
-        "schema",
-        "help"
-      })
+  @MethodSource("names")
+  void theHelpOfACommandTellsAll(String name) {
+    Run.Result run = new Run().run("help", name);
+
+    assertHasItsScreens("", "help", name);
+    assertThat(run.out()).startsWith("Usage: quotadoctor " + name);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void behindACommandTheHelpTellsWhatIsUsedMost(String name) {
+    Run.Result run = new Run().run(name, "--help");
+
+    assertHasItsScreens("brief/", name, "--help");
+    assertThat(run.out()).startsWith("Usage: quotadoctor " + name);
+    assertThat(run.out()).endsWith("\nAll options:  quotadoctor help " + name + "\n");
+    assertThat(optionsIn(run.out()))
+        .containsExactlyElementsOf(command(name).mostUsed().stream().map(Option::id).toList());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(new Run().run(name, "-h")).isEqualTo(run);
+    assertThat(new Run().run(name, "--lang=en", "-h")).isEqualTo(run);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void theOptionsThatAreUsedMostAreOnesThatTheCommandTakes(String name) {
+    Command command = command(name);
+
+    assertThat(command.options()).containsAll(command.mostUsed());
+    assertThat(command.mostUsed()).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  static Stream<Arguments> helpOnOneScreen() {
+    List<String> calls = new ArrayList<>(List.of("--help"));
+    names().forEach(name -> calls.add(name + " --help"));
+    return calls.stream()
+        .flatMap(call -> Languages.all().stream().map(language -> Arguments.of(call, language)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("helpOnOneScreen")
+  void itLeadsWithExamplesAndFitsOneScreen(String call, String language) {
+    String help = new Run().variable("QUOTADOCTOR_LANG", language).run(call.split(" ")).out();
+    List<String> lines = help.lines().toList();
+    int described = lines.indexOf("");
+
+    assertThat(lines.stream().mapToInt(HelpTest::rows).sum()).isLessThanOrEqualTo(24);
+    assertThat(described).as("usage and at most two lines of description").isBetween(2, 3);
+    assertThat(lines.get(described + 1))
+        .isEqualTo(Messages.in(language).text("help.examples"))
+        .isNotEmpty();
+    assertThat(lines.get(described + 2)).startsWith("  ").contains("quotadoctor");
+  }
+
+  /** How many rows of 80 cells a line takes. */
+  private static int rows(String line) {
+    return Math.max(1, (DisplayWidth.of(line) + 79) / 80);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
   void theHelpOfACommandShowsItsOptionsAndNoOthers(String name) {
-    Set<String> shown =
-        new Run()
-            .run("help", name)
-            .out()
-            .lines()
-            .map(OPTION::matcher)
-            .filter(matcher -> matcher.find())
-            .map(matcher -> matcher.group(1))
-            .collect(Collectors.toSet());
     Set<String> own = command(name).options().stream().map(Option::id).collect(Collectors.toSet());
     own.add("help");
 
-    assertThat(shown).isEqualTo(own);
+    assertThat(optionsIn(new Run().run("help", name).out()))
+        .containsExactlyInAnyOrderElementsOf(own);
   }
 
-  private static void assertHasItsScreens(String asked) {
+  private static List<String> optionsIn(String help) {
+    return help.lines()
+        .map(OPTION::matcher)
+        .filter(matcher -> matcher.find())
+        .map(matcher -> matcher.group(1))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyExampleIsInBothHelpsOfItsCommand(String name) {
+    String key = "command." + name + ".example";
+    List<String> examples = Messages.english().list(key, Facts.none());
+    String all = new Run().run("help", name).out();
+    String brief = new Run().run(name, "--help").out();
+
+    assertThat(examples).isNotEmpty();
+    assertThat(examples).allMatch(example -> all.contains("\n  " + example + "\n"));
+    assertThat(examples).allMatch(example -> brief.contains("\n  " + example + "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "check --help", "help", "help check", "help keys"})
+  void noHelpWaitsForTheParserOfArguments(String call) throws IOException {
+    String loaded = ClassesLoaded.by(call.split(" "));
+
+    assertThat(loaded).contains("io.github.quotadoctor.cli.CommandHelp ");
+    assertThat(loaded).doesNotContain("picocli.CommandLine ", "picocli.CommandLine$Model");
+  }
+
+  @Test
+  void otherCallsDoWaitForIt() throws IOException {
+    assertThat(ClassesLoaded.by("check", "--lang=en", "--help")).contains("picocli.CommandLine ");
+  }
+
+  /** The words that are typed, the one that is asked for among them. */
+  private static void assertHasItsScreens(String folder, String... typed) {
+    String asked = typed[0].equals("help") && folder.isEmpty() ? typed[1] : typed[0];
     for (String language : Languages.all()) {
       Golden.assertSame(
-          Golden.in(language, "help/" + asked + ".txt"),
-          new Run().run("help", asked, "--lang=" + language).out());
+          Golden.in(language, "help/" + folder + asked + ".txt"),
+          new Run().variable("QUOTADOCTOR_LANG", language).run(typed).out());
     }
   }
 
@@ -173,7 +227,7 @@ class HelpTest {
   void everyTopicIsAPageOfItsOwn(String topic) {
     Run.Result run = new Run().run("help", topic);
 
-    assertHasItsScreens(topic);
+    assertHasItsScreens("", "help", topic);
     assertThat(run.out()).endsWith("\n").doesNotContain("\n\n\n");
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines()).hasSizeGreaterThan(8).allMatch(line -> line.length() <= 80);
@@ -191,7 +245,7 @@ class HelpTest {
     Set<Integer> possible =
         Arrays.stream(CauseClass.values()).map(CauseClass::exitCode).collect(Collectors.toSet());
     possible.addAll(
-        List.of(ExitCode.OK, ExitCode.BUG, ExitCode.USAGE, Waiting.GAVE_UP_EXIT_CODE, 130));
+        List.of(ExitCode.OK, ExitCode.BUG, ExitCode.USAGE, Waiting.GAVE_UP_EXIT_CODE, 130, 143));
 
     assertThat(told).isEqualTo(possible);
   }

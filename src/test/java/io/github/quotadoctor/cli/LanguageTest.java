@@ -46,11 +46,11 @@ class LanguageTest {
     "--lang=LANG --help, --help",
     "--help --lang=LANG, --help",
     "-h --lang LANG, --help",
-    "help --lang=LANG, --help",
+    "help --lang=LANG, help",
     "check --help --lang=LANG, check --help",
     "check --lang=LANG --help, check --help",
     "--lang=LANG check --help, check --help",
-    "help check --lang=LANG, check --help",
+    "help check --lang=LANG, help check",
     "help environment --lang=LANG, help environment",
     "help --lang=LANG keys, help keys",
     "schema --lang=LANG --help, schema --help"
@@ -66,7 +66,7 @@ class LanguageTest {
 
   @Test
   void withoutACommandTheHelpIsInTheLanguageToo() {
-    assertThat(run("--lang=LANG").err()).isEqualTo(run("help --lang=LANG").out());
+    assertThat(run("--lang=LANG").err()).isEqualTo(run("--help --lang=LANG").out());
     assertThat(run("--lang=LANG").exitCode()).isEqualTo(2);
   }
 
