@@ -58,6 +58,7 @@ class ArchitectureTest {
               Map.entry("openai", List.of("config", "http", "json", JACKSON)),
               Map.entry("statuspage", List.of("config", "http", "json", JACKSON)),
               Map.entry("simulate", List.of(JACKSON)),
+              Map.entry("completion", List.of()),
               Map.entry(
                   "check",
                   List.of("diagnosis", "config", "classify", "http", "openai", "statuspage")),
@@ -83,6 +84,7 @@ class ArchitectureTest {
                       "spend",
                       "compare",
                       "report",
+                      "completion",
                       PICOCLI))));
 
   static Set<String> packages() {

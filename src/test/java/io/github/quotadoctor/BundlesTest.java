@@ -42,7 +42,7 @@ class BundlesTest {
   private static final Pattern NEVER_TRANSLATED =
       Pattern.compile(
           "https?://[\\w./-]*\\w|--[a-z-]+[a-z]|[A-Z]+_[A-Z_]*[A-Z]|quotadoctor"
-              + " (?:check|wait|compare|explain|status|spend|simulate|schema|help)\\b"
+              + " (?:check|wait|compare|explain|status|spend|simulate|schema|completion|help)\\b"
               + "|[a-z]+(?:_[a-z]+)+|quotadoctor\\.[a-z-]+/\\d");
 
   /** One cell wide in some terminals and two in others. Source: Unicode Standard Annex 11, A. */

@@ -7,6 +7,7 @@ import io.github.quotadoctor.diagnosis.Allowance;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,11 +18,14 @@ final class AllowOption {
 
   /** How a diagnosis is allowed, or what is wrong with the words. */
   static Resolution<UnaryOperator<Diagnosis>> resolve(GivenOptions options, World world) {
-    Set<String> known =
-        Arrays.stream(Allowance.values()).map(Allowance::code).collect(Collectors.toSet());
-    return PolicyResolver.resolve(options, world.environment(), known)
+    return PolicyResolver.resolve(options, world.environment(), Set.copyOf(words()))
         .then(
             words -> new Resolution.Settled<>(diagnosis -> diagnosis.allowing(allowances(words))));
+  }
+
+  /** The words that there are. */
+  static List<String> words() {
+    return Arrays.stream(Allowance.values()).map(Allowance::code).toList();
   }
 
   private static Set<Allowance> allowances(Set<String> words) {

@@ -10,6 +10,7 @@ import io.github.quotadoctor.config.SettingsResolver;
 import io.github.quotadoctor.diagnosis.CheckId;
 import io.github.quotadoctor.diagnosis.Diagnosis;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -85,7 +86,10 @@ final class CheckCommand implements Command {
                         allow -> new Resolution.Settled<>(it -> allow.apply(baseline.apply(it)))));
   }
 
+  /** The ids of all checks, in the order of the checks. */
   static Set<String> checkIds() {
-    return Arrays.stream(CheckId.values()).map(CheckId::code).collect(Collectors.toSet());
+    return Arrays.stream(CheckId.values())
+        .map(CheckId::code)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

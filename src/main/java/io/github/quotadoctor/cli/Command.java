@@ -1,5 +1,6 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.completion.Word;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.OutputFormat;
 import java.util.List;
@@ -30,6 +31,11 @@ interface Command {
   /** What stands for its one positional argument in help texts, if it takes one. */
   default Optional<String> argumentLabel() {
     return Optional.empty();
+  }
+
+  /** The words that are known for its argument, with what they mean in English. */
+  default List<Word> argumentWords() {
+    return List.of();
   }
 
   /** Whether several words may stand for the argument, as those of a sentence do. */

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 /** The help of the program and of its commands: all of it, and what fits on one screen. */
 final class CommandHelp {
   /** What asks for it, on its own or behind a command. */
-  static final List<String> OPTION = List.of("-h", "--help");
+  static final List<String> HELP = List.of("-h", "--help");
+
+  /** What asks for the version. */
+  static final List<String> VERSION = List.of("-V", "--version");
 
   private static final String PROGRAM = "quotadoctor";
   private static final String NO_SHORT_NAME = "    ";
@@ -121,7 +124,7 @@ final class CommandHelp {
   }
 
   private List<HelpPage.Entry> entries(Command command, List<Option> options) {
-    Facts formats = formats(command);
+    Facts formats = formats(command, messages);
     return options.stream()
         .map(option -> entry(option, formats))
         .collect(Collectors.toCollection(ArrayList::new));
@@ -153,7 +156,8 @@ final class CommandHelp {
     return messages.text("help.all_options", Facts.of("name", command));
   }
 
-  private Facts formats(Command command) {
+  /** The formats of a command beside the default, as a list within a sentence. */
+  static Facts formats(Command command, Messages messages) {
     List<String> others =
         command.formats().stream()
             .filter(format -> format != OutputFormat.TEXT)

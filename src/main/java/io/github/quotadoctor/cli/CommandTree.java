@@ -84,7 +84,7 @@ final class CommandTree {
   }
 
   private static OptionSpec help() {
-    return OptionSpec.builder(CommandHelp.OPTION.toArray(String[]::new))
+    return OptionSpec.builder(CommandHelp.HELP.toArray(String[]::new))
         .usageHelp(true)
         .type(boolean.class)
         .arity("0")
@@ -92,7 +92,7 @@ final class CommandTree {
   }
 
   private static OptionSpec version() {
-    return OptionSpec.builder("-V", "--version")
+    return OptionSpec.builder(CommandHelp.VERSION.toArray(String[]::new))
         .versionHelp(true)
         .type(boolean.class)
         .arity("0")

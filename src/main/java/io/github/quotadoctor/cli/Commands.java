@@ -23,7 +23,8 @@ final class Commands {
             new SpendCommand(session),
             new SimulateCommand(session),
             new SchemaCommand(session),
-            new HelpCommand(session, this::usage));
+            new CompletionCommand(session, this::all),
+            new HelpCommand(session, this::usage, this::all));
     this.help = new CommandHelp(session.messages(), commands, Display.width(session.world()));
   }
 
@@ -42,7 +43,7 @@ final class Commands {
   /** Help; picocli, which takes longer to load than many a command to run, is not needed for it. */
   private Optional<String> helpAlone(List<String> arguments) {
     int last = arguments.size() - 1;
-    if (last < 0 || last > 1 || !CommandHelp.OPTION.contains(arguments.get(last))) {
+    if (last < 0 || last > 1 || !CommandHelp.HELP.contains(arguments.get(last))) {
       return Optional.empty();
     }
     return last == 0 ? Optional.of(help.briefProgram()) : help.briefCommand(arguments.get(0));

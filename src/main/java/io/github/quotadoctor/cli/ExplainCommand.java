@@ -1,5 +1,6 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.completion.Word;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.GivenOptions;
 import io.github.quotadoctor.config.Option;
@@ -11,6 +12,7 @@ import io.github.quotadoctor.paste.CodeWord;
 import io.github.quotadoctor.paste.Given;
 import io.github.quotadoctor.paste.PastedText;
 import io.github.quotadoctor.report.CausePages;
+import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.simulate.Scenarios;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +47,14 @@ final class ExplainCommand implements Command {
   @Override
   public Optional<String> argumentLabel() {
     return Optional.of("CODE|TEXT");
+  }
+
+  @Override
+  public List<Word> argumentWords() {
+    Messages english = Messages.english();
+    return Arrays.stream(Cause.values())
+        .map(it -> new Word(it.code(), english.text("cause." + it.code() + ".title")))
+        .toList();
   }
 
   @Override

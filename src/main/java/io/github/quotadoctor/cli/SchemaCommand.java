@@ -1,5 +1,6 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.completion.Word;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.OutputFormat;
 import io.github.quotadoctor.diagnosis.Facts;
@@ -23,6 +24,11 @@ final class SchemaCommand implements Command {
   @Override
   public Optional<String> argumentLabel() {
     return Optional.of("NAME");
+  }
+
+  @Override
+  public List<Word> argumentWords() {
+    return JsonSchemas.NAMES.stream().map(name -> new Word(name, "")).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.quotadoctor.cli;
 
+import io.github.quotadoctor.completion.Word;
 import io.github.quotadoctor.config.DisplaySettings;
 import io.github.quotadoctor.config.DurationText;
 import io.github.quotadoctor.config.Environment;
@@ -38,6 +39,11 @@ final class SimulateCommand implements Command {
   @Override
   public Optional<String> argumentLabel() {
     return Optional.of("SCENARIO");
+  }
+
+  @Override
+  public List<Word> argumentWords() {
+    return Scenarios.all().stream().map(it -> new Word(it.name(), it.summary())).toList();
   }
 
   @Override

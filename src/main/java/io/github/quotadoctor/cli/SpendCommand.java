@@ -78,10 +78,15 @@ final class SpendCommand implements Command {
     return session.displaying(this, arguments, display -> resolve(arguments, display));
   }
 
+  /** The words for what costs can be told apart by, the default first. */
+  static List<String> groupings() {
+    return Arrays.stream(Grouping.values()).map(Grouping::word).toList();
+  }
+
   private int resolve(Arguments arguments, DisplaySettings display) {
-    List<String> words = Arrays.stream(Grouping.values()).map(Grouping::word).toList();
     return session.settled(
-        new SpendSettingsResolver(session.surroundings(false), words).resolve(arguments.options()),
+        new SpendSettingsResolver(session.surroundings(false), groupings())
+            .resolve(arguments.options()),
         display,
         settings -> ask(settings, display));
   }

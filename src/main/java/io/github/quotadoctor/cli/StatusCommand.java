@@ -16,6 +16,7 @@ import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,12 @@ final class StatusCommand implements Command {
   private static final Map<String, StatusVerdict> VERDICTS =
       Arrays.stream(StatusVerdict.values())
           .filter(verdict -> verdict != StatusVerdict.NONE_REPORTED)
-          .collect(Collectors.toMap(StatusVerdict::code, Function.identity()));
+          .collect(
+              Collectors.toMap(
+                  StatusVerdict::code,
+                  Function.identity(),
+                  (one, other) -> one,
+                  LinkedHashMap::new));
 
   private final Session session;
 
@@ -63,6 +69,11 @@ final class StatusCommand implements Command {
   @Override
   public int run(Arguments arguments) {
     return session.displaying(this, arguments, display -> resolve(arguments, display));
+  }
+
+  /** The words for what a run can be told to fail on. */
+  static List<String> verdicts() {
+    return List.copyOf(VERDICTS.keySet());
   }
 
   private int resolve(Arguments arguments, DisplaySettings display) {

@@ -108,6 +108,11 @@ public enum Option {
     return this == ASCII || this == FAIL_FAST;
   }
 
+  /** What turns off a switch that can be turned off. */
+  public String negativeName() {
+    return "--no-" + id();
+  }
+
   /** Whether it may be given more than once, each time with another value. */
   public boolean isRepeatable() {
     return this == KEY_SOURCE || this == REPORT;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param arguments what may stand behind its name
  * @param commands the commands below it
  * @param topics what else there is help on
- * @param notes what is to be known besides
+ * @param notes what is to be known besides; one that begins with a space is typed as it is
  */
 public record HelpPage(
     String synopsis,

@@ -66,7 +66,16 @@ public final class HelpText {
   private static void notes(Lines lines, HelpPage page) {
     if (!page.notes().isEmpty()) {
       lines.blank();
-      page.notes().forEach(note -> lines.hanging("", 0, 0, note));
+      page.notes().forEach(note -> note(lines, note));
+    }
+  }
+
+  /** One that begins with a space is printed as it is. */
+  private static void note(Lines lines, String note) {
+    if (note.startsWith(" ")) {
+      lines.add(note);
+    } else {
+      lines.hanging("", 0, 0, note);
     }
   }
 

@@ -460,6 +460,7 @@ class CanaryTest {
         "status --status-url=https://CANARY@pages.invalid",
         "status --timeout=CANARY",
         "spend --help",
+        "completion CANARY",
         "spend CANARY",
         "spend --by=CANARY",
         "spend --top=CANARY",

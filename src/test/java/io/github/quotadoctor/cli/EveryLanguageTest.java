@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quotadoctor.Kinsoku;
 import io.github.quotadoctor.PseudoLanguage;
+import io.github.quotadoctor.completion.Shell;
 import io.github.quotadoctor.config.ColorChoice;
 import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.config.OutputFormat;
@@ -56,7 +57,7 @@ class EveryLanguageTest {
   private static final List<String> NAMES_AND_SIGNS =
       List.of(
           "quotadoctor",
-          "OPTIONS COMMAND TOPIC SCENARIO CODE TEXT NAME",
+          "OPTIONS COMMAND TOPIC SCENARIO CODE TEXT NAME SHELL",
           "verbose version help no",
           "GET POST UTC ConnectException",
           "OpenAI Anthropic",
@@ -151,6 +152,7 @@ class EveryLanguageTest {
             new Commands(Sessions.unused()).all().stream().map(Command::name),
             HelpCommand.TOPICS.stream(),
             JsonSchemas.NAMES.stream(),
+            Shell.words().stream(),
             Languages.all().stream(),
             codes(Option.values(), Option::id),
             codes(Option.values(), option -> option.valueLabel().orElse("")),

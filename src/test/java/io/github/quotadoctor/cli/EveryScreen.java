@@ -184,6 +184,8 @@ final class EveryScreen {
             "simulate insuficient_quota",
             "simulate healthy --port=x",
             "schema",
+            "completion",
+            "completion no-such",
             "help no-such")) {
       add("mistake " + call, run().run(call.split(" ", -1)).err());
     }

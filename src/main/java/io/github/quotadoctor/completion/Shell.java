@@ -1,0 +1,35 @@
+package io.github.quotadoctor.completion;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A shell that can complete command lines. */
+public enum Shell {
+  BASH,
+  ZSH;
+
+  /** The name as it is typed. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** All names. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(Shell::word).toList();
+  }
+
+  /** The shell of that name; empty when there is none. */
+  public static Optional<Shell> named(String word) {
+    return Arrays.stream(values()).filter(shell -> shell.word().equals(word)).findFirst();
+  }
+
+  /** The script that completes these words; it starts no other program. */
+  public String script(Vocabulary vocabulary) {
+    return switch (this) {
+      case BASH -> BashScript.of(vocabulary);
+      case ZSH -> ZshScript.of(vocabulary);
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.quotadoctor.completion;
+
+import java.util.List;
+
+/**
+ * An option as it is typed.
+ *
+ * @param names with their dashes
+ * @param excluded the names of others that make no sense beside it
+ * @param repeatable whether it may be given more than once
+ */
+public record TypedOption(
+    List<String> names, List<String> excluded, boolean repeatable, String meaning, Value value) {
+  public TypedOption {
+    names = List.copyOf(names);
+    excluded = List.copyOf(excluded);
+  }
+}
