@@ -259,6 +259,40 @@ class ReadmeTest {
   }
 
   @Test
+  void itsInstallLinesNameWhatIsReleasedAndTheJapaneseOneHasTheSame() {
+    Pattern download = Pattern.compile("/releases/download/v([0-9.]+)/([\\w.-]+)");
+    List<String> files =
+        download
+            .matcher(readme)
+            .results()
+            .map(it -> it.group(2).replace(it.group(1), "{{projectVersion}}"))
+            .toList();
+
+    assertThat(files).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(read("src/release/jreleaser.yml").lines())
+        .containsAll(files.stream().map(file -> "    - path: target/release/" + file).toList());
+    assertThat(read("pom.xml")).contains("\n  <version>" + version(readme) + "</version>\n");
+    assertThat(commands(read("src/docs/README.ja.md"))).isEqualTo(commands(readme)).hasSize(8);
+  }
+
+  private static String version(String text) {
+    return Pattern.compile("/releases/download/v([0-9.]+)/")
+        .matcher(text)
+        .results()
+        .map(it -> it.group(1))
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<String> commands(String text) {
+    return Pattern.compile("`((?:curl -fsSL|brew |scoop |docker )[^`]+)`")
+        .matcher(text)
+        .results()
+        .map(it -> it.group(1))
+        .toList();
+  }
+
+  @Test
   void everyFileItLinksToExists() {
     assertThat(Pattern.compile("]\\(([^)#]+)\\)").matcher(readme).results().map(it -> it.group(1)))
         .filteredOn(link -> !link.startsWith("http"))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,10 +81,11 @@ final class UnpackedProgram {
   private PackagedProgram bare(PackagedProgram program) throws IOException {
     Path commands = Files.createDirectories(machine.resolve("commands"));
     Path user = Files.createDirectories(machine.resolve("user"));
-    for (String place : List.of("/usr/bin/readlink", "/bin/readlink")) {
-      Path link = commands.resolve("readlink");
-      if (Files.exists(Path.of(place)) && !Files.exists(link)) {
-        Files.createSymbolicLink(link, Path.of(place));
+    for (Path place : List.of(Path.of("/bin/readlink"), Path.of("/usr/bin/readlink"))) {
+      Path command = commands.resolve("readlink");
+      if (Files.exists(place)) {
+        Files.writeString(command, "#!/bin/sh\nexec " + place + " \"$@\"\n");
+        Files.setPosixFilePermissions(command, PosixFilePermissions.fromString("rwx------"));
       }
     }
     return program
