@@ -50,7 +50,10 @@ class DebianPackageIT {
                         + "|share/doc/(quotadoctor/.*)?"
                         + "|share/man/(man1/(quotadoctor[a-z-]*\\.1\\.gz)?)?"
                         + "|share/bash-completion/(completions/(quotadoctor)?)?"
-                        + "|share/zsh/(vendor-completions/(_quotadoctor)?)?)"));
+                        + "|share/zsh/(vendor-completions/(_quotadoctor)?)?)"))
+        .anyMatch(line -> line.endsWith("/man1/quotadoctor-check.1.gz"))
+        .anyMatch(line -> line.endsWith("/completions/quotadoctor"))
+        .anyMatch(line -> line.endsWith("/vendor-completions/_quotadoctor"));
   }
 
   @Test

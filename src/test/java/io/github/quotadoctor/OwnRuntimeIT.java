@@ -64,8 +64,12 @@ class OwnRuntimeIT {
     String command = unpacked().command().getFileName().toString();
 
     assertThat(UnpackedProgram.names(home))
-        .contains("LICENSE", "README.txt", "bin", "licenses", "runtime")
-        .isSubsetOf("LICENSE", "README.txt", "bin", "completions", "licenses", "man", "runtime");
+        .containsExactlyInAnyOrder(
+            "LICENSE", "README.txt", "bin", "completions", "licenses", "man", "runtime");
+    assertThat(UnpackedProgram.names(home.resolve("completions")))
+        .containsExactlyInAnyOrder("_quotadoctor", "quotadoctor.bash");
+    assertThat(UnpackedProgram.names(home.resolve("man/man1")))
+        .contains("quotadoctor.1", "quotadoctor-check.1");
     assertThat(UnpackedProgram.names(home.resolve("bin"))).containsExactly(command);
     assertThat(UnpackedProgram.names(home.resolve("runtime/legal")))
         .contains("java.base", "java.xml", "jdk.httpserver")

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -73,25 +72,20 @@ public final class DebianFolder {
         .replace("@depends@", SystemLibraries.packages(program.resolve("runtime")));
   }
 
-  /** Manual pages and completions, as far as the program has them. */
+  /** Manual pages and completions. */
   private void pages() throws IOException {
-    Path manual = program.resolve("man/man1");
-    if (Files.isDirectory(manual)) {
-      try (Stream<Path> pages = Files.list(manual)) {
-        for (Path page : pages.toList()) {
-          compress(Files.readString(page), "man/man1/" + page.getFileName() + ".gz");
-        }
+    try (Stream<Path> pages = Files.list(program.resolve("man/man1"))) {
+      for (Path page : pages.toList()) {
+        compress(Files.readString(page), "man/man1/" + page.getFileName() + ".gz");
       }
     }
-    for (List<String> completion :
-        List.of(
-            List.of("quotadoctor.bash", "bash-completion/completions/quotadoctor"),
-            List.of("_quotadoctor", "zsh/vendor-completions/_quotadoctor"))) {
-      Path file = program.resolve("completions").resolve(completion.get(0));
-      if (Files.exists(file)) {
-        write(Files.readString(file), "root/usr/share/" + completion.get(1));
-      }
-    }
+    Path completions = program.resolve("completions");
+    write(
+        Files.readString(completions.resolve("quotadoctor.bash")),
+        "root/usr/share/bash-completion/completions/quotadoctor");
+    write(
+        Files.readString(completions.resolve("_quotadoctor")),
+        "root/usr/share/zsh/vendor-completions/_quotadoctor");
   }
 
   private void write(String text, String name) throws IOException {
