@@ -5,6 +5,8 @@ rem They are meant for another Java: one that has more modules, and other option
 set "JAVA_TOOL_OPTIONS="
 set "JDK_JAVA_OPTIONS="
 set "_JAVA_OPTIONS="
-rem The heap is that of compare: looking for the command among the arguments would mean to parse them.
-"%~dp0..\runtime\bin\java.exe" -Xmx160m -m io.github.quotadoctor %*
+rem compare reads several large answers at a time.
+set "heap=48m"
+if "%~1"=="compare" set "heap=160m"
+"%~dp0..\runtime\bin\java.exe" -Xmx%heap% -m io.github.quotadoctor %*
 exit /b %ERRORLEVEL%

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -57,14 +58,14 @@ class ArchitectureTest {
               Map.entry("paste", List.of("diagnosis", "classify")),
               Map.entry("openai", List.of("config", "http", "json", JACKSON)),
               Map.entry("statuspage", List.of("config", "http", "json", JACKSON)),
-              Map.entry("simulate", List.of(JACKSON)),
+              Map.entry("simulate", List.of("json", JACKSON)),
               Map.entry("completion", List.of()),
               Map.entry(
                   "check",
                   List.of("diagnosis", "config", "classify", "http", "openai", "statuspage")),
               Map.entry("watch", List.of("diagnosis", "config", "check", "statuspage")),
               Map.entry("spend", List.of("config", "http", "openai")),
-              Map.entry("compare", List.of("diagnosis", "config", JACKSON)),
+              Map.entry("compare", List.of("diagnosis", "config", "json", JACKSON)),
               Map.entry(
                   "report",
                   List.of("diagnosis", "statuspage", "spend", "watch", "compare", "json", JACKSON)),
@@ -106,6 +107,16 @@ class ArchitectureTest {
         .that(resideInAPackage(ROOT + name))
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nobodyBindsDataToClasses() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(ObjectMapper.class)
+        .because("loading it takes longer than a request")
         .check(CLASSES);
   }
 

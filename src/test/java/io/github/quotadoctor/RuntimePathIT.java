@@ -32,8 +32,7 @@ class RuntimePathIT {
               "okio.", "Okio",
               "kotlin.", "Kotlin",
               "com.fasterxml.jackson.core.", "Jackson's streams",
-              "com.fasterxml.jackson.databind.node.", "Jackson's tree",
-              "com.fasterxml.jackson.databind.ObjectMapper", "Jackson's data binding"));
+              "com.fasterxml.jackson.databind.node.", "Jackson's tree"));
 
   @TempDir Path folder;
 
@@ -63,13 +62,15 @@ class RuntimePathIT {
   void aCallLoadsWhatTheTableSaysAndNothingElse(Call call) throws IOException {
     Path loaded = folder.resolve("classes.txt");
 
-    PackagedProgram.jar("-Xlog:class+load:file=" + loaded + "::filecount=0")
-        .variable("OPENAI_API_KEY", "simulated")
-        .variable("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
-        .variable("QUOTADOCTOR_STATUS_URL", "http://127.0.0.1:9")
-        .variable("QUOTADOCTOR_RETRIES", "0")
-        .run(call.arguments().split(" "));
+    PackagedProgram.Result result =
+        PackagedProgram.jar("-Xlog:class+load:file=" + loaded + "::filecount=0")
+            .variable("OPENAI_API_KEY", "simulated")
+            .variable("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
+            .variable("QUOTADOCTOR_STATUS_URL", "http://127.0.0.1:9")
+            .variable("QUOTADOCTOR_RETRIES", "0")
+            .run(call.arguments().split(" "));
 
+    assertThat(result.exitCode()).as(result.err()).isNotIn(1, 2);
     assertThat(libraries(Files.readAllLines(loaded))).isEqualTo(call.libraries());
   }
 

@@ -32,11 +32,13 @@ final class CommandTree {
 
   /** Goes on with what was typed, or with what is wrong with it. */
   int parse(List<String> arguments, ToIntFunction<TypedCall> call, ToIntFunction<Misuse> misuse) {
+    TypedCall typed;
     try {
-      return call.applyAsInt(typed(root.parseArgs(arguments.toArray(String[]::new))));
+      typed = typed(root.parseArgs(arguments.toArray(String[]::new)));
     } catch (ParameterException wrong) {
       return misuse.applyAsInt(Misuse.of(wrong, arguments));
     }
+    return call.applyAsInt(typed);
   }
 
   /** Help before a command is about the program, as is the version. */

@@ -5,7 +5,7 @@ import io.github.quotadoctor.diagnosis.Facts;
 import java.util.List;
 import java.util.Optional;
 
-/** The commands, and what picocli makes of the arguments. */
+/** The commands, and which of them the arguments mean. */
 final class Commands {
   private final List<Command> commands;
   private final CommandHelp help;
@@ -73,7 +73,7 @@ final class Commands {
           command.map(Command::name).flatMap(help::briefCommand).orElseGet(help::briefProgram));
     }
     if (call.asksForVersion()) {
-      return print("quotadoctor " + Version.current() + "\n");
+      return print(Version.line());
     }
     Optional<Option> empty = call.arguments().withoutValue();
     if (empty.isPresent()) {

@@ -61,11 +61,11 @@ public final class Program {
 
   /** Answered before picocli is loaded. */
   private static boolean isVersionAlone(List<String> arguments) {
-    return arguments.equals(List.of("--version")) || arguments.equals(List.of("-V"));
+    return arguments.size() == 1 && CommandHelp.VERSION.contains(arguments.get(0));
   }
 
   private int version() {
-    console.print("quotadoctor " + Version.current() + "\n");
+    console.print(Version.line());
     return ExitCode.OK;
   }
 

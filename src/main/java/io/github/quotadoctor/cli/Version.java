@@ -10,6 +10,11 @@ import java.util.Properties;
 final class Version {
   private Version() {}
 
+  /** What is printed where somebody asks for it. */
+  static String line() {
+    return "quotadoctor " + current() + "\n";
+  }
+
   static String current() {
     try (InputStream file =
         Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {

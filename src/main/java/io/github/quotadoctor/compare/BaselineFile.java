@@ -1,19 +1,12 @@
 package io.github.quotadoctor.compare;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.quotadoctor.config.Resolution;
 import io.github.quotadoctor.config.UsageProblem;
-import java.io.IOException;
+import io.github.quotadoctor.json.JsonReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +17,6 @@ public final class BaselineFile {
   /** More than any report takes, in bytes. */
   public static final int LARGEST = 1 << 20;
 
-  private static final int DEEPEST = 32;
   private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String REPORT = "report";
   private static final Pattern SCHEMA = Pattern.compile("quotadoctor\\.report/1(\\.\\d{1,6})?");
@@ -41,7 +33,7 @@ public final class BaselineFile {
     if (bytes.length > LARGEST) {
       return refused("usage.baseline.too_large", file);
     }
-    Optional<List<JsonNode>> documents = text(bytes).flatMap(BaselineFile::documents);
+    Optional<List<JsonNode>> documents = text(bytes).flatMap(JsonReader::strictList);
     if (documents.isEmpty() || documents.get().isEmpty()) {
       return refused("usage.baseline.not_json", file);
     }
@@ -71,19 +63,6 @@ public final class BaselineFile {
     }
   }
 
-  /** All JSON values of the text, one after the other; empty when anything else is among them. */
-  private static Optional<List<JsonNode>> documents(String text) {
-    List<JsonNode> documents = new ArrayList<>();
-    try (JsonParser parser = Reading.MAPPER.createParser(text)) {
-      while (parser.nextToken() != null) {
-        documents.add(Reading.MAPPER.readTree(parser));
-      }
-      return Optional.of(documents);
-    } catch (IOException damaged) {
-      return Optional.empty();
-    }
-  }
-
   /** One document by itself, or the last of several that says of itself that it is a report. */
   private static Optional<JsonNode> report(List<JsonNode> documents) {
     return documents.stream()
@@ -94,18 +73,5 @@ public final class BaselineFile {
 
   private static Resolution<Baseline> refused(String problem, String file) {
     return new Resolution.Refused<>(List.of(new UsageProblem(problem, Map.of("file", file))));
-  }
-
-  /** Loaded only where there is a file to read. */
-  private static final class Reading {
-    static final JsonMapper MAPPER =
-        JsonMapper.builder(
-                JsonFactory.builder()
-                    .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
   }
 }

@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON text as a tree. An {@code ObjectMapper} would read the same tree, but is made for
@@ -36,38 +38,60 @@ public final class JsonReader {
 
   /** The value that a text begins with; empty where it does not begin with a whole one. */
   public static Optional<JsonNode> first(String text) {
-    return read(text, FACTORY, parser -> true);
+    return read(text, FACTORY, parser -> parser.nextToken() == null ? null : value(parser));
   }
 
   /** The one value that a text is; empty where there is another one, or none. */
   public static Optional<JsonNode> whole(String text) {
-    return read(text, FACTORY, JsonReader::isAtEnd);
+    return read(text, FACTORY, JsonReader::only);
   }
 
   /** The same for a file that somebody wrote: empty also where a name stands twice in an object. */
   public static Optional<JsonNode> strict(String text) {
-    JsonFactory factory =
-        FACTORY.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-    return read(text, factory, JsonReader::isAtEnd);
+    return read(text, Strict.FACTORY, JsonReader::only);
   }
 
-  /** A file that stands beside a class and is JSON. */
+  /** All values of such a file, one behind the other; empty where anything else is among them. */
+  public static Optional<List<JsonNode>> strictList(String text) {
+    return read(
+        text,
+        Strict.FACTORY,
+        parser -> {
+          List<JsonNode> values = new ArrayList<>();
+          while (parser.nextToken() != null) {
+            values.add(value(parser));
+          }
+          return values;
+        });
+  }
+
+  /**
+   * A file that stands beside a class and is JSON.
+   *
+   * @throws IllegalStateException if there is no such file, or it is not JSON
+   */
   public static JsonNode resource(Class<?> neighbour, String name) {
-    try (InputStream stream = Objects.requireNonNull(neighbour.getResourceAsStream(name), name)) {
-      return whole(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).orElseThrow();
+    try (InputStream stream = neighbour.getResourceAsStream(name)) {
+      return Optional.ofNullable(stream)
+          .flatMap(file -> strict(text(file)))
+          .orElseThrow(() -> new IllegalStateException("no JSON: " + name));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  /** An exponent of a few digits too many is no number to Java. */
-  private static Optional<JsonNode> read(String text, JsonFactory factory, End end) {
+  private static String text(InputStream file) {
+    try {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static <T> Optional<T> read(String text, JsonFactory factory, Taker<T> taker) {
     try (JsonParser parser = factory.createParser(text)) {
-      if (parser.nextToken() == null) {
-        return Optional.empty();
-      }
-      JsonNode value = value(parser);
-      return end.isRight(parser) ? Optional.of(value) : Optional.empty();
+      return Optional.ofNullable(taker.take(parser));
+      // To Java, what has an exponent of too many digits is no number.
     } catch (JsonProcessingException | NumberFormatException notJson) {
       return Optional.empty();
     } catch (IOException impossible) {
@@ -75,8 +99,12 @@ public final class JsonReader {
     }
   }
 
-  private static boolean isAtEnd(JsonParser parser) throws IOException {
-    return parser.nextToken() == null;
+  private static @Nullable JsonNode only(JsonParser parser) throws IOException {
+    if (parser.nextToken() == null) {
+      return null;
+    }
+    JsonNode value = value(parser);
+    return parser.nextToken() == null ? value : null;
   }
 
   private static JsonNode value(JsonParser parser) throws IOException {
@@ -119,8 +147,14 @@ public final class JsonReader {
     };
   }
 
-  /** What has to stand behind the value. */
-  private interface End {
-    boolean isRight(JsonParser parser) throws IOException;
+  /** Takes out of a text what is wanted, or nothing. */
+  private interface Taker<T> {
+    @Nullable T take(JsonParser parser) throws IOException;
+  }
+
+  /** Loaded only where there is such a file. */
+  private static final class Strict {
+    static final JsonFactory FACTORY =
+        JsonReader.FACTORY.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   }
 }

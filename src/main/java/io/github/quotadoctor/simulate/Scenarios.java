@@ -19,9 +19,9 @@ public final class Scenarios {
     return names().contains(name) ? Optional.of(ScenarioFile.read(name)) : Optional.empty();
   }
 
-  /** Whether there is a scenario of that name, without reading it. */
-  public static boolean exists(String name) {
-    return Scenarios.class.getResource("scenarios/" + name + ".json") != null;
+  /** Whether there is a scenario for the code of a cause, without reading it. */
+  public static boolean exists(String code) {
+    return Scenarios.class.getResource("scenarios/" + code + ".json") != null;
   }
 
   static List<String> names() {
