@@ -13,7 +13,7 @@ case $0 in
   *) self=$0 ;;
 esac
 [ -f "$self" ] || self=$0
-
+@shared@
 # Java starts in half the time with an archive of the classes that it needs, which it makes itself, once, for this file
 # and for itself. It is made in the background, into the user's cache, and never in CI. An archive that does not fit is
 # worse than none, so the name tells what it was made for.
@@ -27,7 +27,7 @@ archive_file() {
     /*) ;;
     *) return 1 ;;
   esac
-  [ "${QUOTADOCTOR_ARCHIVE-}" != no ] && [ -z "${JAVA_TOOL_OPTIONS-}${JDK_JAVA_OPTIONS-}" ] || return 1
+  [ "${QUOTADOCTOR_ARCHIVE-}" != no ] && [ -z "${JAVA_TOOL_OPTIONS-}${JDK_JAVA_OPTIONS-}${_JAVA_OPTIONS-}" ] || return 1
   case $java in
     "$JAVA_HOME"/bin/java) home=$JAVA_HOME ;;
     *) home=$(readlink -f "$java" 2>/dev/null) && home=${home%/bin/java} || return 1 ;;
@@ -61,7 +61,7 @@ make_archive() {
   trap 'exit 1' HUP INT TERM
   find "${archive%/*}" -name '*.jsa' -mtime +30 -exec rm -f {} +
   sed -n -e '1,/^# classes$/d' -e '/^# jar$/q' -e p "$self" >"$making/classes"
-  # An empty archive says that it cannot be made, so that nobody tries again and again.
+  # An empty archive says that it could not be made, so that nobody tries again for a day.
   nice "$java" -Xshare:dump -XX:SharedClassListFile="$making/classes" -XX:SharedArchiveFile="$making/archive" \
     -Xlog:disable -Xlog:all=off -cp "$self" || : >"$making/archive"
   mv -f "$making/archive" "$archive"
@@ -72,14 +72,16 @@ if archive_file; then
   if [ ! -e "$archive" ] || [ "$self" -nt "$archive" ]; then
     [ -n "${CI-}" ] || (make_archive) </dev/null >/dev/null 2>&1 &
     archive=
-  elif [ ! -s "$archive" ] || [ ! -O "$archive" ]; then
+  elif [ ! -s "$archive" ]; then
+    [ -z "$(find "$archive" -prune -mtime +0)" ] || rm -f "$archive"
+    archive=
+  elif [ ! -O "$archive" ]; then
     archive=
   fi
 else
   archive=
 fi
 
-@streams@
 # Some builds of Java move every archive in memory to another address, page by page, at each start.
 exec "$java" -Xms16m -Xmx$heap -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable \
   -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \

@@ -91,8 +91,7 @@ public final class JsonReader {
   private static <T> Optional<T> read(String text, JsonFactory factory, Taker<T> taker) {
     try (JsonParser parser = factory.createParser(text)) {
       return Optional.ofNullable(taker.take(parser));
-      // To Java, what has an exponent of too many digits is no number.
-    } catch (JsonProcessingException | NumberFormatException notJson) {
+    } catch (JsonProcessingException notJson) {
       return Optional.empty();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -113,7 +112,7 @@ public final class JsonReader {
       case START_ARRAY -> array(parser);
       case VALUE_STRING -> NODES.textNode(parser.getText());
       case VALUE_NUMBER_INT -> integer(parser);
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue().stripTrailingZeros());
+      case VALUE_NUMBER_FLOAT -> fraction(parser);
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();
@@ -137,6 +136,15 @@ public final class JsonReader {
       array.add(value(parser));
     }
     return array;
+  }
+
+  /** An exponent of too many digits is no number to Java; it stays what was written. */
+  private static JsonNode fraction(JsonParser parser) throws IOException {
+    try {
+      return NODES.numberNode(parser.getDecimalValue().stripTrailingZeros());
+    } catch (NumberFormatException tooLong) {
+      return NODES.textNode(parser.getText());
+    }
   }
 
   private static JsonNode integer(JsonParser parser) throws IOException {

@@ -19,6 +19,6 @@ final class Json {
   }
 
   static JsonNode parse(String text) {
-    return JsonReader.first(text).orElseGet(MissingNode::getInstance);
+    return JsonReader.whole(text).orElseGet(MissingNode::getInstance);
   }
 }

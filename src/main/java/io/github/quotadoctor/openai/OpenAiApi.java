@@ -109,11 +109,11 @@ public final class OpenAiApi {
     JsonNode usage = reply.path("usage");
     return switch (model.kind()) {
       case EMBEDDING ->
-          hasEntries(reply.path("data"))
+          isEmbedding(reply.path("data").path(0).path("embedding"))
               ? Optional.of(new Usage(tokens(usage.path("total_tokens"), 1), 0))
               : Optional.empty();
       case CHAT ->
-          hasEntries(reply.path("choices"))
+          reply.path("choices").path(0).isObject()
               ? Optional.of(
                   new Usage(
                       tokens(usage.path("prompt_tokens"), 1),
@@ -128,8 +128,10 @@ public final class OpenAiApi {
     return told >= 0 && told <= MOST_TOKENS ? told : otherwise;
   }
 
-  private static boolean hasEntries(JsonNode list) {
-    return list.isArray() && !list.isEmpty();
+  /** Numbers, or the same in Base64. */
+  private static boolean isEmbedding(JsonNode embedding) {
+    return (embedding.isArray() && !embedding.isEmpty())
+        || (embedding.isTextual() && !embedding.textValue().isBlank());
   }
 
   /** One free request, asked only for the organization and project in its headers. */

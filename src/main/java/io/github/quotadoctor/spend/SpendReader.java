@@ -53,7 +53,7 @@ public final class SpendReader {
                 pages.set(read);
                 observer.readingCosts(read + 1);
               });
-      if (costs.told().isEmpty()) {
+      if (costs.told().filter(SpendReader::tellsAnything).isEmpty()) {
         AdminRefusal refusal = costs.refusal().orElse(AdminRefusal.UNREADABLE);
         return new SpendSurvey.Untold(question, SpendFault.of(refusal));
       }
@@ -81,6 +81,11 @@ public final class SpendReader {
           pages.get(),
           requests.getAsInt());
     }
+  }
+
+  /** That nothing was spent can only be said where all was read. */
+  private static boolean tellsAnything(Costs costs) {
+    return costs.whole() || !costs.rows().isEmpty();
   }
 
   private static Names projectNames(AdminReply<List<Project>> projects) {

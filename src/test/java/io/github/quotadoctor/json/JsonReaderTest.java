@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,9 @@ class JsonReaderTest {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+  /** The mapper throws. */
+  private static final Pattern LONG_EXPONENT = Pattern.compile("[eE]-?\\d{9}");
+
   private static final String SAMPLE =
       "{\"a\": [1, -2.50, 3e2, 12345678901, 123456789012345678901234567890, true, null],"
           + " \"b\": {\"c\": \"\\u3042\\n\\\"\", \"c\": \"last\"}, \"d\": [], \"e\": {}}";
@@ -27,7 +31,7 @@ class JsonReaderTest {
     try {
       JsonNode node = MAPPER.readTree(text);
       return node.isMissingNode() ? Optional.empty() : Optional.of(node);
-    } catch (JsonProcessingException | NumberFormatException notJson) {
+    } catch (JsonProcessingException notJson) {
       return Optional.empty();
     }
   }
@@ -42,7 +46,6 @@ class JsonReaderTest {
         "-0.0",
         "1E400",
         "1e-7",
-        "1e99999999999",
         "false",
         "null",
         "",
@@ -73,9 +76,19 @@ class JsonReaderTest {
         text.setCharAt(random.nextInt(text.length()), signs.charAt(random.nextInt(signs.length())));
       }
       String broken = text.substring(0, 1 + random.nextInt(text.length()));
+      if (LONG_EXPONENT.matcher(broken).find()) {
+        continue;
+      }
 
       assertThat(JsonReader.whole(broken)).as(broken).isEqualTo(mapped(broken));
     }
+  }
+
+  @Test
+  void aNumberThatJavaCannotHoldStaysWhatWasWritten() {
+    assertThat(JsonReader.whole("{\"a\": 1e99999999999}"))
+        .map(JsonWriter::compact)
+        .contains("{\"a\":\"1e99999999999\"}");
   }
 
   @Test
