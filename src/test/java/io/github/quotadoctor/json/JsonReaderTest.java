@@ -20,6 +20,7 @@ class JsonReaderTest {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
   /** The mapper throws. */
   private static final Pattern LONG_EXPONENT = Pattern.compile("[eE]-?\\d{9}");
 

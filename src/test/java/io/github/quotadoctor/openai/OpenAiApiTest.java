@@ -215,7 +215,7 @@ class OpenAiApiTest {
 
   @Test
   void anEmbeddingIsAskedForOneToken() {
-    answer(EMBEDDINGS, okJson("{\"data\":[{}],\"usage\":{\"total_tokens\":1}}"));
+    answer(EMBEDDINGS, okJson("{\"data\":[{\"embedding\":[0.1]}],\"usage\":{\"total_tokens\":1}}"));
 
     ProbeReply reply = api(account(), 0).probe(EMBEDDING);
 
@@ -266,12 +266,12 @@ class OpenAiApiTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"data\":[{}],\"usage\":{\"total_tokens\":3}}|3",
-        "{\"data\":[{}]}|1",
-        "{\"data\":[{}],\"usage\":null}|1",
-        "{\"data\":[{}],\"usage\":{\"total_tokens\":\"many\"}}|1",
-        "{\"data\":[{}],\"usage\":{\"total_tokens\":-7}}|1",
-        "{\"data\":[{}],\"usage\":{\"total_tokens\":9223372036854775807}}|1"
+        "{\"data\":[{\"embedding\":[0.1]}],\"usage\":{\"total_tokens\":3}}|3",
+        "{\"data\":[{\"embedding\":[0.1]}]}|1",
+        "{\"data\":[{\"embedding\":[0.1]}],\"usage\":null}|1",
+        "{\"data\":[{\"embedding\":[0.1]}],\"usage\":{\"total_tokens\":\"many\"}}|1",
+        "{\"data\":[{\"embedding\":[0.1]}],\"usage\":{\"total_tokens\":-7}}|1",
+        "{\"data\":[{\"embedding\":[0.1]}],\"usage\":{\"total_tokens\":9223372036854775807}}|1"
       })
   void missingUsageOfAnEmbeddingCountsAsTheOneTokenAskedFor(String body, long tokens) {
     answer(EMBEDDINGS, okJson(body));
@@ -303,6 +303,10 @@ class OpenAiApiTest {
         "[]",
         "{\"data\":[]}",
         "{\"data\":{}}",
+        "{\"data\":[{}]}",
+        "{\"data\":[1]}",
+        "{\"data\":[{\"embedding\":[]}]}",
+        "{\"data\":[{\"embedding\":[0.1]}]}{\"error\":{}}",
         "{\"choices\":[{}]}",
         "{\"usage\":{\"total_tokens\":1}}",
         "<html></html>"
@@ -316,7 +320,9 @@ class OpenAiApiTest {
   @Test
   void aRefusalIsNeverAccepted() {
     for (int status : new int[] {300, 400, 401, 402, 403, 404, 429, 500, 503}) {
-      answer(EMBEDDINGS, aResponse().withStatus(status).withBody("{\"data\":[{}]}"));
+      answer(
+          EMBEDDINGS,
+          aResponse().withStatus(status).withBody("{\"data\":[{\"embedding\":[0.1]}]}"));
 
       assertThat(api().probe(EMBEDDING).isAccepted()).isFalse();
     }
