@@ -12,7 +12,6 @@ import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.spend.Grouping;
 import io.github.quotadoctor.statuspage.StatusVerdict;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -180,20 +179,6 @@ class HelpTest {
     assertThat(examples).isNotEmpty();
     assertThat(examples).allMatch(example -> all.contains("\n  " + example + "\n"));
     assertThat(examples).allMatch(example -> brief.contains("\n  " + example + "\n"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "help", "help check", "help keys"})
-  void noHelpWaitsForTheParserOfArguments(String call) throws IOException {
-    String loaded = ClassesLoaded.by(call.split(" "));
-
-    assertThat(loaded).contains("io.github.quotadoctor.cli.CommandHelp ");
-    assertThat(loaded).doesNotContain("picocli.CommandLine ", "picocli.CommandLine$Model");
-  }
-
-  @Test
-  void otherCallsDoWaitForIt() throws IOException {
-    assertThat(ClassesLoaded.by("check", "--lang=en", "--help")).contains("picocli.CommandLine ");
   }
 
   /** The words that are typed, the one that is asked for among them. */
