@@ -1,7 +1,7 @@
 package io.github.quotadoctor.cli;
 
-import io.github.quotadoctor.completion.TypedCommand;
-import io.github.quotadoctor.completion.TypedOption;
+import io.github.quotadoctor.completion.KnownCommand;
+import io.github.quotadoctor.completion.KnownOption;
 import io.github.quotadoctor.completion.Value;
 import io.github.quotadoctor.completion.Vocabulary;
 import io.github.quotadoctor.completion.Word;
@@ -19,7 +19,7 @@ final class CommandVocabulary {
 
   static Vocabulary of(List<Command> commands) {
     CommandVocabulary words = new CommandVocabulary();
-    List<TypedOption> program = new ArrayList<>();
+    List<KnownOption> program = new ArrayList<>();
     program.add(
         words.option(Option.LANG, OptionWords.of(Option.LANG, List.of(), List.of()), Facts.none()));
     program.add(words.alone(CommandHelp.HELP, "option.help"));
@@ -27,17 +27,17 @@ final class CommandVocabulary {
     return new Vocabulary(program, commands.stream().map(words::command).toList());
   }
 
-  private TypedCommand command(Command command) {
-    return new TypedCommand(
+  private KnownCommand command(Command command) {
+    return new KnownCommand(
         new Word(command.name(), messages.text("command." + command.name() + ".summary")),
         command.argumentLabel().orElse(""),
         command.argumentWords(),
         options(command));
   }
 
-  private List<TypedOption> options(Command command) {
+  private List<KnownOption> options(Command command) {
     Facts formats = CommandHelp.formats(command, messages);
-    List<TypedOption> options = new ArrayList<>();
+    List<KnownOption> options = new ArrayList<>();
     for (Option option : command.options()) {
       Value value =
           OptionWords.of(
@@ -51,8 +51,8 @@ final class CommandVocabulary {
     return options;
   }
 
-  private TypedOption option(Option option, Value value, Facts facts) {
-    return new TypedOption(
+  private KnownOption option(Option option, Value value, Facts facts) {
+    return new KnownOption(
         option.names(),
         option.isNegatable() ? List.of(option.negativeName()) : List.of(),
         option.isCounted() || option.isRepeatable(),
@@ -60,8 +60,8 @@ final class CommandVocabulary {
         value);
   }
 
-  private TypedOption opposite(Option option) {
-    return new TypedOption(
+  private KnownOption opposite(Option option) {
+    return new KnownOption(
         List.of(option.negativeName()),
         option.names(),
         false,
@@ -69,7 +69,7 @@ final class CommandVocabulary {
         Value.none());
   }
 
-  private TypedOption alone(List<String> names, String key) {
-    return new TypedOption(names, List.of(), false, messages.text(key), Value.none());
+  private KnownOption alone(List<String> names, String key) {
+    return new KnownOption(names, List.of(), false, messages.text(key), Value.none());
   }
 }

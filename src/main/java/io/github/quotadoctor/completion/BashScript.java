@@ -14,7 +14,7 @@ final class BashScript {
 
   static String of(Vocabulary vocabulary) {
     List<String> commands =
-        vocabulary.commands().stream().map(TypedCommand::name).collect(Collectors.toList());
+        vocabulary.commands().stream().map(KnownCommand::name).collect(Collectors.toList());
     String known =
         Stream.concat(
                 Stream.of(known("''", commands, vocabulary.options())),
@@ -28,7 +28,7 @@ final class BashScript {
     return words.stream().map(Word::text).toList();
   }
 
-  private static String known(String command, List<String> arguments, List<TypedOption> options) {
+  private static String known(String command, List<String> arguments, List<KnownOption> options) {
     StringBuilder lines = new StringBuilder("    " + command + ")\n");
     lines.append("      arguments='").append(String.join(" ", arguments)).append("'\n");
     lines.append("      options='").append(names(options)).append("'\n");
@@ -38,20 +38,20 @@ final class BashScript {
   }
 
   /** The names that may be typed; an equals sign belongs to one that takes a value. */
-  private static String names(List<TypedOption> options) {
+  private static String names(List<KnownOption> options) {
     return options.stream()
         .flatMap(option -> option.names().stream().map(name -> name + sign(option, name)))
         .collect(Collectors.joining(" "));
   }
 
-  private static String sign(TypedOption option, String name) {
+  private static String sign(KnownOption option, String name) {
     return option.value().kind() != Value.Kind.NONE && name.startsWith("--") ? "=" : "";
   }
 
   /** The names of the options that take a value, by what it can be. */
-  private static Map<Value, List<String>> byValue(List<TypedOption> options) {
+  private static Map<Value, List<String>> byValue(List<KnownOption> options) {
     Map<Value, List<String>> names = new LinkedHashMap<>();
-    for (TypedOption option : options) {
+    for (KnownOption option : options) {
       if (option.value().kind() != Value.Kind.NONE) {
         Value unlabelled = new Value(option.value().kind(), "", option.value().words());
         names.computeIfAbsent(unlabelled, it -> new ArrayList<>()).addAll(option.names());

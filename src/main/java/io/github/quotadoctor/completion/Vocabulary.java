@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param options those that stand before a command
  */
-public record Vocabulary(List<TypedOption> options, List<TypedCommand> commands) {
+public record Vocabulary(List<KnownOption> options, List<KnownCommand> commands) {
   public Vocabulary {
     options = List.copyOf(options);
     commands = List.copyOf(commands);

@@ -20,7 +20,7 @@ final class ZshScript {
     return lines.collect(Collectors.joining());
   }
 
-  private static String command(TypedCommand command) {
+  private static String command(KnownCommand command) {
     String argument =
         command.arguments().isEmpty()
             ? ""
@@ -30,12 +30,12 @@ final class ZshScript {
         .formatted(command.name(), specifications(command.options(), "          "), argument);
   }
 
-  private static String specifications(List<TypedOption> options, String indent) {
+  private static String specifications(List<KnownOption> options, String indent) {
     return joined(options.stream().map(it -> indent + specification(it) + " \\\n"));
   }
 
   /** What excludes the option, its names, and what is told of it and of its value. */
-  private static String specification(TypedOption option) {
+  private static String specification(KnownOption option) {
     List<String> excluded =
         Stream.concat(option.names().stream(), option.excluded().stream()).toList();
     String before =
@@ -53,7 +53,7 @@ final class ZshScript {
             + quoted(behind);
   }
 
-  private static String sign(TypedOption option, String name) {
+  private static String sign(KnownOption option, String name) {
     if (option.value().kind() == Value.Kind.NONE) {
       return "";
     }
@@ -73,16 +73,16 @@ final class ZshScript {
     };
   }
 
-  private static String words(List<TypedCommand> commands) {
+  private static String words(List<KnownCommand> commands) {
     Stream<String> arguments =
         commands.stream()
             .filter(command -> !command.arguments().isEmpty())
             .map(it -> function(function(it), it.label(), it.arguments()));
-    List<Word> names = commands.stream().map(TypedCommand::word).toList();
+    List<Word> names = commands.stream().map(KnownCommand::word).toList();
     return function("_quotadoctor_commands", "COMMAND", names) + joined(arguments);
   }
 
-  private static String function(TypedCommand command) {
+  private static String function(KnownCommand command) {
     return "_quotadoctor_behind_" + command.name();
   }
 
