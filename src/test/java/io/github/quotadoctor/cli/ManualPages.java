@@ -39,6 +39,11 @@ public final class ManualPages {
         .orElseGet(manual.help::programPage);
   }
 
+  /** What else there is help on, which is on the page of the program. */
+  public static List<String> topics() {
+    return HelpCommand.TOPICS;
+  }
+
   private String program() {
     return roff.program(
         PROGRAM, help.programPage(), commands.stream().map(ManualPages::name).toList());

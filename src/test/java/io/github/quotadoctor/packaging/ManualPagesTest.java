@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.quotadoctor.Golden;
 import io.github.quotadoctor.cli.ManualPages;
 import io.github.quotadoctor.report.HelpPage;
+import io.github.quotadoctor.report.Messages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,10 +66,24 @@ class ManualPagesTest {
         .allMatch(command -> page.contains("\n" + command.label() + "\n" + command.text() + "\n"));
     assertThat(page)
         .startsWith(".TH \"QUOTADOCTOR\" 1 2026-11-21 \"quotadoctor ")
-        .contains("\n.SH \"EXIT STATUS\"\n", "\n.SH \"ENVIRONMENT\"\n", "\n.SH \"FILES\"\n");
+        .contains("\n.SH \"FILES\"\n");
     assertThat(files())
         .filteredOn(file -> !file.equals("quotadoctor.1"))
         .allMatch(file -> page.contains("\n" + file.replace(".1", "(1)")));
+  }
+
+  static List<String> topics() {
+    return ManualPages.topics();
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void aTopicHasASectionOnThePageOfTheProgram(String topic) {
+    String heading = topic.equals("exit-codes") ? "EXIT STATUS" : topic.toUpperCase(Locale.ROOT);
+    String text = Messages.english().text("topic." + topic);
+    String first = text.substring(0, text.indexOf("\n\n")).replace('\n', ' ');
+
+    assertThat(read("quotadoctor.1")).contains("\n.SH \"" + heading + "\"\n" + first + "\n");
   }
 
   @ParameterizedTest

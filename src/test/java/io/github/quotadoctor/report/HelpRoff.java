@@ -1,6 +1,5 @@
 package io.github.quotadoctor.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,16 @@ import java.util.regex.Pattern;
 /** Help as a manual page. Its headings are those that manual pages have, in English. */
 public final class HelpRoff {
   private static final Pattern COMMAND = Pattern.compile("quotadoctor(?: [a-z]+)?");
+  private static final String SUMMARY =
+      "tell why OpenAI API calls fail, whether waiting helps, and who can fix it";
+
+  /** Packages bring an archive of classes with them, so the one in the cache is not told of. */
+  private static final String FILES =
+      """
+        ./.env  mentioned where it holds a different key; read only when --env-file names it
+
+      There is no configuration file.
+      """;
 
   private final Messages messages;
   private final String version;
@@ -35,12 +44,16 @@ public final class HelpRoff {
    */
   public String program(String name, HelpPage page, List<String> related) {
     Map<String, String> topics = new LinkedHashMap<>();
-    topics.put("EXIT STATUS", messages.text("topic.exit-codes"));
-    topics.put("ENVIRONMENT", messages.text("topic.environment"));
-    topics.put("KEYS", messages.text("topic.keys"));
-    topics.put("JSON", messages.text("topic.json"));
-    topics.put("FILES", messages.text("manual.files"));
-    return print(name, messages.text("manual.summary"), page, topics, related);
+    page.topics().forEach(it -> topics.put(heading(it), messages.text("topic." + it.label())));
+    topics.put("FILES", FILES);
+    return print(name, SUMMARY, page, topics, related);
+  }
+
+  /** Readers look for the exit codes where every manual has them. */
+  private static String heading(HelpPage.Entry topic) {
+    return topic.label().equals("exit-codes")
+        ? "EXIT STATUS"
+        : topic.label().toUpperCase(Locale.ROOT);
   }
 
   /**
@@ -105,23 +118,28 @@ public final class HelpRoff {
     }
   }
 
-  private static void topic(Roff roff, String heading, String topic) {
+  /** Lines that stand as they are keep their indents from each other only. */
+  static void topic(Roff roff, String heading, String topic) {
     roff.section(heading);
-    List<String> lines = new ArrayList<>();
+    StringBuilder lines = new StringBuilder();
     for (Topic.Part part : Topic.parts(topic)) {
-      if (part.kind() != Topic.Kind.LINE && !lines.isEmpty()) {
-        roff.verbatim(lines);
-        lines.clear();
+      if (part.kind() != Topic.Kind.LINE) {
+        verbatim(roff, lines);
       }
       switch (part.kind()) {
         case BLANK -> {}
-        case LINE -> lines.add(part.text().substring(2));
+        case LINE -> lines.append(part.text()).append('\n');
         case PARAGRAPH -> roff.paragraph(part.text());
         case ROW -> roff.entry(part.label().strip(), part.text());
       }
     }
+    verbatim(roff, lines);
+  }
+
+  private static void verbatim(Roff roff, StringBuilder lines) {
     if (!lines.isEmpty()) {
-      roff.verbatim(lines);
+      roff.verbatim(lines.toString().stripTrailing().stripIndent().lines().toList());
+      lines.setLength(0);
     }
   }
 }
