@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.LongSummaryStatistics;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,7 +41,12 @@ public final class PackageList {
   private void add(Path file) throws IOException, NoSuchAlgorithmException {
     List<PackageEntries.Entry> entries = PackageEntries.of(file);
     String line =
-        "%s  %,d bytes  %,d files".formatted(file.getFileName(), Files.size(file), entries.size());
+        String.format(
+            Locale.ROOT,
+            "%s  %,d bytes  %,d files",
+            file.getFileName(),
+            Files.size(file),
+            entries.size());
     System.out.println(line);
     lines.add(line);
     lines.add("  sha256 " + sha256(file));
@@ -54,7 +60,8 @@ public final class PackageList {
   }
 
   private static String row(String part, LongSummaryStatistics sizes) {
-    return "  %,13d bytes  %,6d files  %s".formatted(sizes.getSum(), sizes.getCount(), part);
+    return String.format(
+        Locale.ROOT, "  %,13d bytes  %,6d files  %s", sizes.getSum(), sizes.getCount(), part);
   }
 
   /** The folder that it belongs to, below the one that holds all; what is large, by itself. */
