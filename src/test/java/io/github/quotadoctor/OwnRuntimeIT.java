@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import io.github.quotadoctor.completion.Shell;
 import io.github.quotadoctor.simulate.Scenarios;
 import io.github.quotadoctor.simulate.SimulatedApi;
 import java.io.IOException;
@@ -15,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +70,7 @@ class OwnRuntimeIT {
         .containsExactlyInAnyOrder(
             "LICENSE", "README.txt", "bin", "completions", "licenses", "man", "runtime");
     assertThat(UnpackedProgram.names(home.resolve("completions")))
-        .containsExactlyInAnyOrder("_quotadoctor", "quotadoctor.bash");
+        .isEqualTo(Arrays.stream(Shell.values()).map(Shell::fileName).collect(Collectors.toSet()));
     assertThat(UnpackedProgram.names(home.resolve("man/man1")))
         .contains("quotadoctor.1", "quotadoctor-check.1");
     assertThat(UnpackedProgram.names(home.resolve("bin"))).containsExactly(command);
@@ -76,6 +79,20 @@ class OwnRuntimeIT {
         .doesNotContain("java.desktop");
     assertThat(Files.readString(home.resolve("licenses/NOTICE"))).contains("Jackson");
     assertThat(Files.readString(home.resolve("README.txt"))).startsWith("quotadoctor 0.1.0\n");
+  }
+
+  /** They are all that a report of a bug tells of the place. */
+  @Test
+  void itsClassesKnowTheirLines(@TempDir Path folder) throws IOException, InterruptedException {
+    UnpackedProgram.tool(
+        Path.of(System.getProperty("java.home"), "bin", "jimage").toString(),
+        "extract",
+        "--dir=" + folder,
+        "--include=glob:/io.github.quotadoctor/**/Main.class",
+        home.resolve("runtime/lib/modules").toString());
+    Path main = folder.resolve("io.github.quotadoctor/io/github/quotadoctor/Main.class");
+
+    assertThat(Files.readString(main, StandardCharsets.ISO_8859_1)).contains("LineNumberTable");
   }
 
   @Test

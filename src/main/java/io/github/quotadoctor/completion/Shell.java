@@ -7,8 +7,20 @@ import java.util.Optional;
 
 /** A shell that can complete command lines. */
 public enum Shell {
-  BASH,
-  ZSH;
+  BASH("quotadoctor.bash"),
+  /** Looks for a script by the name of the command behind an underscore. */
+  ZSH("_quotadoctor");
+
+  private final String fileName;
+
+  Shell(String fileName) {
+    this.fileName = fileName;
+  }
+
+  /** The name of the file that its script is kept in. */
+  public String fileName() {
+    return fileName;
+  }
 
   /** The name as it is typed. */
   public String word() {

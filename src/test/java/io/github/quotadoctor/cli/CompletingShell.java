@@ -1,15 +1,13 @@
 package io.github.quotadoctor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
+import io.github.quotadoctor.InstalledProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +24,11 @@ final class CompletingShell {
 
   /** The shell of that name, where this machine has it, working in that directory. */
   CompletingShell(String shell, Path directory) throws IOException {
-    assumeTrue(isThere(shell), shell + " is not installed");
+    InstalledProgram.assumeThere(shell);
     this.shell = shell;
     this.directory = directory;
     this.script = Files.createTempFile(directory, "_", "." + shell);
     Files.writeString(script, new Run().run("completion", shell).out());
-  }
-
-  private static boolean isThere(String program) {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   /** Fails unless the shell can read its script without running it. */

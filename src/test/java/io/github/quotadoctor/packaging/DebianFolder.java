@@ -1,5 +1,6 @@
 package io.github.quotadoctor.packaging;
 
+import io.github.quotadoctor.completion.Shell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,13 +80,18 @@ public final class DebianFolder {
         compress(Files.readString(page), "man/man1/" + page.getFileName() + ".gz");
       }
     }
-    Path completions = program.resolve("completions");
-    write(
-        Files.readString(completions.resolve("quotadoctor.bash")),
-        "root/usr/share/bash-completion/completions/quotadoctor");
-    write(
-        Files.readString(completions.resolve("_quotadoctor")),
-        "root/usr/share/zsh/vendor-completions/_quotadoctor");
+    for (Shell shell : Shell.values()) {
+      Path script = program.resolve("completions").resolve(shell.fileName());
+      write(Files.readString(script), "root/usr/share/" + place(shell));
+    }
+  }
+
+  /** Where the packages of a shell in Debian look for what completes this command. */
+  private static String place(Shell shell) {
+    return switch (shell) {
+      case BASH -> "bash-completion/completions/quotadoctor";
+      case ZSH -> "zsh/vendor-completions/_quotadoctor";
+    };
   }
 
   private void write(String text, String name) throws IOException {

@@ -1,30 +1,32 @@
 package io.github.quotadoctor.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.quotadoctor.Golden;
+import io.github.quotadoctor.InstalledProgram;
 import io.github.quotadoctor.cli.ManualPages;
+import io.github.quotadoctor.completion.Shell;
 import io.github.quotadoctor.report.HelpPage;
 import io.github.quotadoctor.report.Messages;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The manual pages, and what is written beside them. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ManualPagesTest {
   private static final String TIME = "2026-11-21T00:00:00Z";
   private static final String DAY = "2026-11-21";
@@ -126,7 +128,7 @@ class ManualPagesTest {
   @ValueSource(strings = {"groff -man -ww -Tutf8 -z", "mandoc -T lint -W warning"})
   void noPageGivesAWarning(String command) throws IOException {
     List<String> call = new ArrayList<>(List.of(command.split(" ")));
-    assumeTrue(isThere(call.get(0)), call.get(0) + " is not installed");
+    InstalledProgram.assumeThere(call.get(0));
     GuideWriter.main(new String[] {folder.toString(), TIME});
     files().forEach(file -> call.add(folder.resolve("man").resolve(file).toString()));
 
@@ -134,11 +136,6 @@ class ManualPagesTest {
 
     assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
         .isEmpty();
-  }
-
-  private static boolean isThere(String program) {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
   }
 
   @Test
@@ -151,15 +148,32 @@ class ManualPagesTest {
           .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
     }
     assertThat(filesBelow(folder.resolve("one")))
-        .hasSize(files().size() + 2)
-        .contains(Path.of("completions/quotadoctor.bash"), Path.of("completions/_quotadoctor"))
+        .hasSize(files().size() + Shell.values().length)
         .contains(Path.of("man/quotadoctor.1"), Path.of("man/quotadoctor-check.1"));
-    assertThat(folder.resolve("one/completions/_quotadoctor"))
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theScriptOfAShellIsWhatTheProgramPrints(Shell shell) throws IOException {
+    GuideWriter.main(new String[] {folder.toString(), TIME});
+
+    assertThat(folder.resolve("completions").resolve(shell.fileName()))
         .content()
-        .isEqualTo(Golden.text("completion/_quotadoctor"));
-    assertThat(folder.resolve("one/completions/quotadoctor.bash"))
-        .content()
-        .isEqualTo(Golden.text("completion/quotadoctor.bash"));
+        .isEqualTo(Golden.text("completion/" + shell.fileName()));
+  }
+
+  @Test
+  void whatAnEarlierBuildWroteIsGone() throws IOException {
+    Path page = folder.resolve("man/quotadoctor-dropped.1");
+    Path script = folder.resolve("completions/quotadoctor.dropped");
+    for (Path old : List.of(page, script)) {
+      Files.createDirectories(old.getParent());
+      Files.writeString(old, "");
+    }
+    GuideWriter.main(new String[] {folder.toString(), TIME});
+
+    assertThat(page).doesNotExist();
+    assertThat(script).doesNotExist();
   }
 
   private static List<Path> filesBelow(Path folder) throws IOException {

@@ -1,15 +1,12 @@
 package io.github.quotadoctor.packaging;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 
 /**
  * Makes a Java runtime that holds the program as a module, and nothing else that it does not need.
@@ -41,8 +38,8 @@ public final class ModuleImage {
   public static void main(String[] arguments) throws Exception {
     Path image = Path.of(arguments[3]).toAbsolutePath();
     Path work = Path.of(arguments[2]).toAbsolutePath().resolveSibling("module");
-    delete(image);
-    delete(work);
+    Leftovers.delete(image);
+    Leftovers.delete(work);
     Files.createDirectories(image.getParent());
     ModuleImage made = new ModuleImage(image);
     made.link(module(Path.of(arguments[0]), Path.of(arguments[1]), work));
@@ -65,13 +62,13 @@ public final class ModuleImage {
     return module;
   }
 
+  /** What jlink strips, it strips of all modules, and a crash is told with the line of ours. */
   private void link(Path module) {
     boolean curves = ModuleFinder.ofSystem().find(CURVES).isPresent();
     tool(
         "jlink",
         "--module-path=" + module,
         "--add-modules=" + MODULE + (curves ? "," + CURVES : ""),
-        "--strip-debug",
         "--no-header-files",
         "--no-man-pages",
         "--exclude-files=" + LEFT_OUT,
@@ -109,23 +106,6 @@ public final class ModuleImage {
         ToolProvider.findFirst(name).orElseThrow().run(System.out, System.err, arguments);
     if (exitCode != 0) {
       throw new IllegalStateException(name + " ended with " + exitCode);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder())
-          .forEach(
-              path -> {
-                try {
-                  Files.delete(path);
-                } catch (IOException broken) {
-                  throw new UncheckedIOException(broken);
-                }
-              });
     }
   }
 }
