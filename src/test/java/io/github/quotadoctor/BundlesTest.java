@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,15 +36,16 @@ class BundlesTest {
   private static final Pattern NAME = Pattern.compile("messages_([a-z]{2,8})\\.properties");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
+  private static final Pattern SUMMARY = Pattern.compile("command\\.([a-z]+)\\.summary");
   private static final Pattern KEY = Pattern.compile("^([a-z][\\w.-]*)=");
   private static final int WIDEST_TITLE = 18;
 
   /** Addresses, options, variables, codes and ids, which mean the same in every language. */
   private static final Pattern NEVER_TRANSLATED =
       Pattern.compile(
-          "https?://[\\w./-]*\\w|--[a-z-]+[a-z]|[A-Z]+_[A-Z_]*[A-Z]|quotadoctor"
-              + " (?:check|wait|compare|explain|status|spend|simulate|schema|completion|help)\\b"
-              + "|[a-z]+(?:_[a-z]+)+|quotadoctor\\.[a-z-]+/\\d");
+          "https?://[\\w./-]*\\w|--[a-z-]+[a-z]|[A-Z]+_[A-Z_]*[A-Z]|quotadoctor (?:"
+              + String.join("|", commands())
+              + ")\\b|[a-z]+(?:_[a-z]+)+|quotadoctor\\.[a-z-]+/\\d");
 
   /** One cell wide in some terminals and two in others. Source: Unicode Standard Annex 11, A. */
   private static final Pattern AMBIGUOUS =
@@ -61,6 +63,16 @@ class BundlesTest {
           .sorted()
           .toList();
     }
+  }
+
+  /** Each has a summary. */
+  private static List<String> commands() {
+    return words("en").stringPropertyNames().stream()
+        .map(SUMMARY::matcher)
+        .filter(Matcher::matches)
+        .map(key -> key.group(1))
+        .sorted()
+        .toList();
   }
 
   private static Properties words(String language) {

@@ -1,20 +1,11 @@
 package io.github.quotadoctor.cli;
 
-import io.github.quotadoctor.config.Option;
-import io.github.quotadoctor.config.OutputFormat;
-import io.github.quotadoctor.diagnosis.Facts;
-import io.github.quotadoctor.report.HelpPage;
 import io.github.quotadoctor.report.HelpText;
 import io.github.quotadoctor.report.Messages;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The help of the program and of its commands: all of it, and what fits on one screen. */
+/** The help of the program and of its commands as it is printed. */
 final class CommandHelp {
   /** What asks for it, on its own or behind a command. */
   static final List<String> HELP = List.of("-h", "--help");
@@ -22,147 +13,37 @@ final class CommandHelp {
   /** What asks for the version. */
   static final List<String> VERSION = List.of("-V", "--version");
 
-  private static final String PROGRAM = "quotadoctor";
-  private static final String NO_SHORT_NAME = "    ";
-
-  private final Messages messages;
   private final List<Command> commands;
+  private final HelpPages pages;
   private final HelpText text;
 
   CommandHelp(Messages messages, List<Command> commands, int width) {
-    this.messages = messages;
     this.commands = commands;
+    this.pages = new HelpPages(messages, commands);
     this.text = new HelpText(messages, width);
   }
 
   /** All help of the program. */
   String program() {
-    return text.print(programPage());
+    return text.print(pages.program());
   }
 
   /** The help of the program on one screen. */
   String briefProgram() {
-    String topics = String.join(" | ", HelpCommand.TOPICS);
-    return text.brief(
-        page(
-            programPage(),
-            List.of(),
-            commands.stream().map(it -> summary(it.name(), "command." + it.name())).toList(),
-            List.of(
-                messages.text("help.topic", Facts.of("names", topics)), allOptions("COMMAND"))));
+    return text.brief(pages.briefProgram());
   }
 
   /** All help of one command; empty when there is none of that name. */
   Optional<String> command(String name) {
-    return named(name, command -> text.print(page(command)));
+    return named(name).map(pages::command).map(text::print);
   }
 
   /** The help of one command on one screen; empty when there is none of that name. */
   Optional<String> briefCommand(String name) {
-    return named(name, command -> text.brief(briefPage(command)));
+    return named(name).map(pages::briefCommand).map(text::brief);
   }
 
-  private Optional<String> named(String name, Function<Command, String> help) {
-    return commands.stream().filter(command -> command.name().equals(name)).findFirst().map(help);
-  }
-
-  HelpPage programPage() {
-    return new HelpPage(
-        PROGRAM + " [OPTIONS] [COMMAND]",
-        messages.text("command." + PROGRAM),
-        examples(PROGRAM),
-        List.of(),
-        List.of(
-            entry(Option.LANG, Facts.none()),
-            entry("-h, --help", "option.help"),
-            entry("-V, --version", "option.version")),
-        commands.stream().map(it -> entry(it.name(), "command." + it.name())).toList(),
-        HelpCommand.TOPICS.stream().map(topic -> summary(topic, "topic." + topic)).toList(),
-        List.of(allOptions("COMMAND")));
-  }
-
-  HelpPage page(Command command) {
-    Optional<String> argument =
-        command.argumentLabel().map(label -> "[" + label + (command.takesWords() ? "...]" : "]"));
-    List<HelpPage.Entry> options = entries(command, command.options());
-    options.add(entry("-h, --help", "option.help"));
-    return new HelpPage(
-        PROGRAM + " " + command.name() + " [OPTIONS]" + argument.map(it -> " " + it).orElse(""),
-        messages.text("command." + command.name()),
-        examples(command.name()),
-        argument.map(it -> entry(NO_SHORT_NAME + it, "argument." + command.name())).stream()
-            .toList(),
-        options,
-        List.of(),
-        List.of(),
-        messages.list("command." + command.name() + ".note", Facts.none()));
-  }
-
-  private HelpPage briefPage(Command command) {
-    return page(
-        page(command),
-        entries(command, command.mostUsed()),
-        List.of(),
-        List.of(allOptions(command.name())));
-  }
-
-  /** The same page with less on it. */
-  private static HelpPage page(
-      HelpPage all,
-      List<HelpPage.Entry> options,
-      List<HelpPage.Entry> commands,
-      List<String> notes) {
-    return new HelpPage(
-        all.synopsis(),
-        all.description(),
-        all.examples(),
-        all.arguments(),
-        options,
-        commands,
-        List.of(),
-        notes);
-  }
-
-  private List<HelpPage.Entry> entries(Command command, List<Option> options) {
-    Facts formats = formats(command, messages);
-    return options.stream()
-        .map(option -> entry(option, formats))
-        .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  private HelpPage.Entry entry(Option option, Facts facts) {
-    String name = option.isNegatable() ? "--[no-]" + option.id() : option.longName();
-    Stream<String> names = Stream.concat(option.shortName().stream(), Stream.of(name));
-    return new HelpPage.Entry(
-        (option.shortName().isEmpty() ? NO_SHORT_NAME : "")
-            + names.collect(Collectors.joining(", "))
-            + option.valueLabel().map(label -> "=" + label).orElse(""),
-        messages.text("option." + option.id(), facts));
-  }
-
-  private HelpPage.Entry entry(String label, String key) {
-    return new HelpPage.Entry(label, messages.text(key));
-  }
-
-  private HelpPage.Entry summary(String label, String key) {
-    return entry(label, key + ".summary");
-  }
-
-  private List<String> examples(String command) {
-    return messages.list("command." + command + ".example", Facts.none());
-  }
-
-  private String allOptions(String command) {
-    return messages.text("help.all_options", Facts.of("name", command));
-  }
-
-  /** The formats of a command beside the default, as a list within a sentence. */
-  static Facts formats(Command command, Messages messages) {
-    List<String> others =
-        command.formats().stream()
-            .filter(format -> format != OutputFormat.TEXT)
-            .map(format -> format.name().toLowerCase(Locale.ROOT))
-            .toList();
-    return Facts.of("formats", messages.oneOf(others));
+  private Optional<Command> named(String name) {
+    return commands.stream().filter(command -> command.name().equals(name)).findFirst();
   }
 }

@@ -36,7 +36,7 @@ final class CommandVocabulary {
   }
 
   private List<KnownOption> options(Command command) {
-    Facts formats = CommandHelp.formats(command, messages);
+    Facts formats = HelpPages.formats(command, messages);
     List<KnownOption> options = new ArrayList<>();
     for (Option option : command.options()) {
       Value value =

@@ -77,7 +77,7 @@ final class HelpCommand implements Command {
     if (text.isEmpty()) {
       return session
           .earlyErrors()
-          .report("usage.unknown_topic", Facts.of("name", asked.orElse("")));
+          .report("usage.unknown_topic", Facts.of("name", asked.orElse("")).with("names", TOPICS));
     }
     session.console().print(text.get());
     return ExitCode.OK;

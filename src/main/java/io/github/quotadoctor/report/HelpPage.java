@@ -30,6 +30,12 @@ public record HelpPage(
     notes = List.copyOf(notes);
   }
 
+  /** The same with these in place of its options, commands and notes, and without topics. */
+  public HelpPage brief(List<Entry> options, List<Entry> commands, List<String> notes) {
+    return new HelpPage(
+        synopsis, description, examples, arguments, options, commands, List.of(), notes);
+  }
+
   /** What is typed, and what it means. */
   public record Entry(String label, String text) {}
 }

@@ -13,7 +13,7 @@ public final class ManualPages {
 
   private final Messages messages = Messages.english();
   private final List<Command> commands = new Commands(Sessions.unused()).all();
-  private final CommandHelp help = new CommandHelp(messages, commands, 80);
+  private final HelpPages help = new HelpPages(messages, commands);
   private final HelpRoff roff;
 
   private ManualPages(String date) {
@@ -35,8 +35,8 @@ public final class ManualPages {
     return manual.commands.stream()
         .filter(it -> it.name().equals(command))
         .findFirst()
-        .map(manual.help::page)
-        .orElseGet(manual.help::programPage);
+        .map(manual.help::command)
+        .orElseGet(manual.help::program);
   }
 
   /** What else there is help on, which is on the page of the program. */
@@ -45,13 +45,12 @@ public final class ManualPages {
   }
 
   private String program() {
-    return roff.program(
-        PROGRAM, help.programPage(), commands.stream().map(ManualPages::name).toList());
+    return roff.program(PROGRAM, help.program(), commands.stream().map(ManualPages::name).toList());
   }
 
   private String page(Command command) {
     String summary = messages.text("command." + command.name() + ".summary");
-    return roff.command(name(command), summary, help.page(command), List.of(PROGRAM));
+    return roff.command(name(command), summary, help.command(command), List.of(PROGRAM));
   }
 
   private static String name(Command command) {
