@@ -58,33 +58,6 @@ class ReadmeTest {
   }
 
   @Test
-  void theScreensOfTheJapaneseOneAreThoseThatArePrinted() {
-    String japanese = read("src/docs/README.ja.md");
-    List<MatchResult> screens =
-        Pattern.compile("<!-- screen: ([\\w/]+) -->\n```\n(.*?)```\n", Pattern.DOTALL)
-            .matcher(Printed.steady(japanese))
-            .results()
-            .toList();
-
-    assertThat(screens)
-        .hasSize(4)
-        .allSatisfy(it -> assertThat(it.group(2)).isEqualTo(Golden.text(it.group(1) + ".txt")));
-  }
-
-  @Test
-  void theJapaneseOneHasTheSameExitCodesAndCommandsToBegin() {
-    String japanese = read("src/docs/README.ja.md");
-    Pattern code = Pattern.compile("(?m)^\\| (\\d+)[ ,\u3001|]");
-
-    assertThat(code.matcher(japanese).results().map(it -> it.group(1)).toList())
-        .containsExactlyElementsOf(
-            code.matcher(readme).results().map(it -> it.group(1)).distinct().toList());
-    assertThat(japanese)
-        .contains("./mvnw -q -DskipTests package && target/quotadoctor simulate healthy");
-    assertThat(readme).contains("(src/docs/README.ja.md)");
-  }
-
-  @Test
   void itsTableOfExitCodesIsThatOfTheClasses() {
     Map<String, Integer> expected = new TreeMap<>();
     for (CauseClass it : CauseClass.values()) {
@@ -256,40 +229,6 @@ class ReadmeTest {
 
     assertThat(names).contains("healthy", "credit_balance_exhausted", "insufficient_quota");
     assertThat(names).allMatch(name -> Scenarios.named(name).isPresent());
-  }
-
-  @Test
-  void itsInstallLinesNameWhatIsReleasedAndTheJapaneseOneHasTheSame() {
-    Pattern download = Pattern.compile("/releases/download/v([0-9.]+)/([\\w.-]+)");
-    List<String> files =
-        download
-            .matcher(readme)
-            .results()
-            .map(it -> it.group(2).replace(it.group(1), "{{projectVersion}}"))
-            .toList();
-
-    assertThat(files).hasSizeGreaterThanOrEqualTo(4);
-    assertThat(read("src/release/jreleaser.yml").lines())
-        .containsAll(files.stream().map(file -> "    - path: target/release/" + file).toList());
-    assertThat(read("pom.xml")).contains("\n  <version>" + version(readme) + "</version>\n");
-    assertThat(commands(read("src/docs/README.ja.md"))).isEqualTo(commands(readme)).hasSize(8);
-  }
-
-  private static String version(String text) {
-    return Pattern.compile("/releases/download/v([0-9.]+)/")
-        .matcher(text)
-        .results()
-        .map(it -> it.group(1))
-        .distinct()
-        .collect(Collectors.joining(" "));
-  }
-
-  private static List<String> commands(String text) {
-    return Pattern.compile("`((?:curl -fsSL|brew |scoop |docker )[^`]+)`")
-        .matcher(text)
-        .results()
-        .map(it -> it.group(1))
-        .toList();
   }
 
   @Test
