@@ -1,4 +1,4 @@
-# Completion of quotadoctor for bash, 3.2 or later. Printed by: quotadoctor completion bash
+# Completion of quotadoctor for bash, 4.4 or later. Printed by: quotadoctor completion bash
 
 # What can follow a command, and as the value of one of its options.
 _quotadoctor_known() {
@@ -147,7 +147,7 @@ _quotadoctor_files() {
     file=$1$file
     COMPREPLY+=("${file#"$kept"}")
   done < <(compgen -f -- "${current#"$1"}")
-  compopt -o filenames +o nospace 2>/dev/null
+  compopt -o filenames +o nospace
 }
 
 # Offers values of the kind that is known, behind the lead.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The script for bash 3.2 and later, which needs no package of completions. */
+/** The script for bash 4.4 and later, which needs no package of completions. */
 final class BashScript {
   private BashScript() {}
 
