@@ -7,21 +7,17 @@ import io.github.quotadoctor.config.Option;
 import io.github.quotadoctor.diagnosis.CauseClass;
 import io.github.quotadoctor.diagnosis.Facts;
 import io.github.quotadoctor.diagnosis.Waiting;
-import io.github.quotadoctor.report.DisplayWidth;
 import io.github.quotadoctor.report.Languages;
 import io.github.quotadoctor.report.Messages;
 import io.github.quotadoctor.spend.Grouping;
 import io.github.quotadoctor.statuspage.StatusVerdict;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,62 +88,10 @@ class HelpTest {
   void theHelpOfACommandTellsAll(String name) {
     Run.Result run = new Run().run("help", name);
 
-    assertHasItsScreens("", "help", name);
+    assertHasItsScreens(name);
     assertThat(run.out()).startsWith("Usage: quotadoctor " + name);
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void behindACommandTheHelpTellsWhatIsUsedMost(String name) {
-    Run.Result run = new Run().run(name, "--help");
-
-    assertHasItsScreens("brief/", name, "--help");
-    assertThat(run.out()).startsWith("Usage: quotadoctor " + name);
-    assertThat(run.out()).endsWith("\nAll options:  quotadoctor help " + name + "\n");
-    assertThat(optionsIn(run.out()))
-        .containsExactlyElementsOf(command(name).mostUsed().stream().map(Option::id).toList());
-    assertThat(run.err()).isEmpty();
-    assertThat(run.exitCode()).isZero();
-    assertThat(new Run().run(name, "-h")).isEqualTo(run);
-    assertThat(new Run().run(name, "--lang=en", "-h")).isEqualTo(run);
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void theOptionsThatAreUsedMostAreOnesThatTheCommandTakes(String name) {
-    Command command = command(name);
-
-    assertThat(command.options()).containsAll(command.mostUsed());
-    assertThat(command.mostUsed()).isNotEmpty().doesNotHaveDuplicates();
-  }
-
-  static Stream<Arguments> helpOnOneScreen() {
-    List<String> calls = new ArrayList<>(List.of("--help"));
-    names().forEach(name -> calls.add(name + " --help"));
-    return calls.stream()
-        .flatMap(call -> Languages.all().stream().map(language -> Arguments.of(call, language)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("helpOnOneScreen")
-  void itLeadsWithExamplesAndFitsOneScreen(String call, String language) {
-    String help = new Run().variable("QUOTADOCTOR_LANG", language).run(call.split(" ")).out();
-    List<String> lines = help.lines().toList();
-    int described = lines.indexOf("");
-
-    assertThat(lines.stream().mapToInt(HelpTest::rows).sum()).isLessThanOrEqualTo(24);
-    assertThat(described).as("usage and at most two lines of description").isBetween(2, 3);
-    assertThat(lines.get(described + 1))
-        .isEqualTo(Messages.in(language).text("help.examples"))
-        .isNotEmpty();
-    assertThat(lines.get(described + 2)).startsWith("  ").contains("quotadoctor");
-  }
-
-  /** How many rows of 80 cells a line takes. */
-  private static int rows(String line) {
-    return Math.max(1, (DisplayWidth.of(line) + 79) / 80);
   }
 
   @ParameterizedTest
@@ -160,7 +104,8 @@ class HelpTest {
         .containsExactlyInAnyOrderElementsOf(own);
   }
 
-  private static List<String> optionsIn(String help) {
+  /** By their long names, without dashes. */
+  static List<String> optionsIn(String help) {
     return help.lines()
         .map(OPTION::matcher)
         .filter(matcher -> matcher.find())
@@ -181,13 +126,11 @@ class HelpTest {
     assertThat(examples).allMatch(example -> brief.contains("\n  " + example + "\n"));
   }
 
-  /** The words that are typed, the one that is asked for among them. */
-  private static void assertHasItsScreens(String folder, String... typed) {
-    String asked = typed[0].equals("help") && folder.isEmpty() ? typed[1] : typed[0];
+  private static void assertHasItsScreens(String asked) {
     for (String language : Languages.all()) {
       Golden.assertSame(
-          Golden.in(language, "help/" + folder + asked + ".txt"),
-          new Run().variable("QUOTADOCTOR_LANG", language).run(typed).out());
+          Golden.in(language, "help/" + asked + ".txt"),
+          new Run().run("help", asked, "--lang=" + language).out());
     }
   }
 
@@ -212,7 +155,7 @@ class HelpTest {
   void everyTopicIsAPageOfItsOwn(String topic) {
     Run.Result run = new Run().run("help", topic);
 
-    assertHasItsScreens("", "help", topic);
+    assertHasItsScreens(topic);
     assertThat(run.out()).endsWith("\n").doesNotContain("\n\n\n");
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines()).hasSizeGreaterThan(8).allMatch(line -> line.length() <= 80);
