@@ -81,20 +81,6 @@ class OwnRuntimeIT {
     assertThat(Files.readString(home.resolve("README.txt"))).startsWith("quotadoctor 0.1.0\n");
   }
 
-  /** They are all that a report of a bug tells of the place. */
-  @Test
-  void itsClassesKnowTheirLines(@TempDir Path folder) throws IOException, InterruptedException {
-    UnpackedProgram.tool(
-        Path.of(System.getProperty("java.home"), "bin", "jimage").toString(),
-        "extract",
-        "--dir=" + folder,
-        "--include=glob:/io.github.quotadoctor/**/Main.class",
-        home.resolve("runtime/lib/modules").toString());
-    Path main = folder.resolve("io.github.quotadoctor/io/github/quotadoctor/Main.class");
-
-    assertThat(Files.readString(main, StandardCharsets.ISO_8859_1)).contains("LineNumberTable");
-  }
-
   @Test
   void itNamesItsVersionAndKeepsNothingAnywhereElse() throws IOException {
     PackagedProgram.Result result = unpacked().program().run("--version");
