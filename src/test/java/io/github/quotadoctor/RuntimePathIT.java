@@ -63,7 +63,7 @@ class RuntimePathIT {
     Path loaded = folder.resolve("classes.txt");
 
     PackagedProgram.Result result =
-        PackagedProgram.jar("-Xlog:class+load:file=" + loaded + "::filecount=0")
+        PackagedProgram.jar("-Xlog:class+load:file=\"" + loaded + "\"::filecount=0")
             .variable("OPENAI_API_KEY", "simulated")
             .variable("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
             .variable("QUOTADOCTOR_STATUS_URL", "http://127.0.0.1:9")
