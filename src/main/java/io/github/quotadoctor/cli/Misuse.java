@@ -57,8 +57,10 @@ record Misuse(String key, Facts facts) {
 
   /** A long argument may be a secret of an unknown form, and nobody mistypes that much. */
   private static Misuse unknown(String key, String typed, Collection<String> known) {
-    Facts facts = typed.length() > LONGEST_REPEATED ? Facts.none() : Facts.of("value", typed);
-    Optional<String> suggestion = Suggestion.nearest(typed, known);
+    boolean repeated = !typed.isBlank() && typed.length() <= LONGEST_REPEATED;
+    Facts facts = repeated ? Facts.of("value", typed) : Facts.none();
+    Optional<String> suggestion =
+        Suggestion.nearest(typed, known).filter(nearest -> !nearest.equals(typed));
     return new Misuse(key, suggestion.map(it -> facts.with("suggestion", it)).orElse(facts));
   }
 

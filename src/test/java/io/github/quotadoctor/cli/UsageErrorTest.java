@@ -21,6 +21,8 @@ class UsageErrorTest {
         misuse("unknown option --verion; did you mean --version?", "--verion"),
         misuse("unknown command chek; did you mean check?", "chek"),
         misuse("unknown command frobnicate", "frobnicate"),
+        misuse("unknown command check", "--", "check"),
+        misuse("unknown command", ""),
         misuse("unknown option --otput; did you mean --output?", "check", "--otput=json"),
         misuse("unknown option --keyfile; did you mean --key-file?", "check", "--keyfile", "x"),
         misuse("unknown option -x", "check", "-x"),
