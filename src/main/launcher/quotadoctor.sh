@@ -64,6 +64,8 @@ make_archive() {
   # An empty archive says that it could not be made, so that nobody tries again for a day.
   nice "$java" -Xshare:dump -XX:SharedClassListFile="$making/classes" -XX:SharedArchiveFile="$making/archive" \
     -Xlog:disable -Xlog:all=off -cp "$self" || : >"$making/archive"
+  # What a loss of power leaves of a file that was not written out looks whole, and crashes Java.
+  sync "$making/archive"
   mv -f "$making/archive" "$archive"
 }
 
