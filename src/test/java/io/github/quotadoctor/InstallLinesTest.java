@@ -2,10 +2,6 @@ package io.github.quotadoctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,15 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The lines that install the program: the same in both READMEs, and of what is released. */
 class InstallLinesTest {
-  private final String readme = read("README.md");
-
-  private static String read(String file) {
-    try {
-      return Files.readString(Path.of(file));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
+  private final String readme = ProjectFile.text("README.md");
 
   @Test
   void theyNameWhatIsReleasedAndTheJapaneseOnesAreTheSame() {
@@ -34,10 +22,13 @@ class InstallLinesTest {
             .toList();
 
     assertThat(files).hasSizeGreaterThanOrEqualTo(4);
-    assertThat(read("src/release/jreleaser.yml").lines())
+    assertThat(ProjectFile.text("src/release/jreleaser.yml").lines())
         .containsAll(files.stream().map(file -> "    - path: target/release/" + file).toList());
-    assertThat(read("pom.xml")).contains("\n  <version>" + version(readme) + "</version>\n");
-    assertThat(commands(read("src/docs/README.ja.md"))).isEqualTo(commands(readme)).hasSize(8);
+    assertThat(ProjectFile.text("pom.xml"))
+        .contains("\n  <version>" + version(readme) + "</version>\n");
+    assertThat(commands(ProjectFile.text("src/docs/README.ja.md")))
+        .isEqualTo(commands(readme))
+        .hasSize(8);
   }
 
   private static String version(String text) {

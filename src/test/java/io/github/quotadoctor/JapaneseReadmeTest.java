@@ -2,8 +2,6 @@ package io.github.quotadoctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,16 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** The Japanese README says the same as the English one, on screens of the program. */
 class JapaneseReadmeTest {
-  private final String readme = read("README.md");
-  private final String japanese = read("src/docs/README.ja.md");
-
-  private static String read(String file) {
-    try {
-      return Files.readString(Path.of(file));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
+  private final String readme = ProjectFile.text("README.md");
+  private final String japanese = ProjectFile.text("src/docs/README.ja.md");
 
   @Test
   void itsScreensAreThoseThatArePrinted() {

@@ -14,7 +14,6 @@ import io.github.quotadoctor.simulate.Scenarios;
 import io.github.quotadoctor.spend.SpendFault;
 import io.github.quotadoctor.statuspage.StatusVerdict;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,15 +38,7 @@ class ReadmeTest {
           Cause.UNDECIDABLE_429,
           Cause.SPEND_THRESHOLD_REACHED);
 
-  private final String readme = read("README.md");
-
-  private static String read(String file) {
-    try {
-      return Files.readString(Path.of(file));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
+  private final String readme = ProjectFile.text("README.md");
 
   @Test
   void itsScreenIsTheOneThatIsPrinted() {
@@ -215,7 +206,7 @@ class ReadmeTest {
   @Test
   void theTestCommandIsWhatCiRuns() {
     assertThat(readme).contains("\n./mvnw -q verify\n");
-    assertThat(read(".ci/run")).contains("\n./mvnw -q verify\n");
+    assertThat(ProjectFile.text(".ci/run")).contains("\n./mvnw -q verify\n");
   }
 
   @Test

@@ -16,7 +16,9 @@ interface Command {
   List<Option> options();
 
   /** Those of its options that are used most; its help on one screen shows no others. */
-  List<Option> mostUsed();
+  default List<Option> mostUsed() {
+    return options();
+  }
 
   /** The formats in which it can print, where it takes {@link Option#OUTPUT}. */
   default Set<OutputFormat> formats() {

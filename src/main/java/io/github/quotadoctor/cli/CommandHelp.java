@@ -3,7 +3,6 @@ package io.github.quotadoctor.cli;
 import io.github.quotadoctor.report.HelpText;
 import io.github.quotadoctor.report.Messages;
 import java.util.List;
-import java.util.Optional;
 
 /** The help of the program and of its commands as it is printed. */
 final class CommandHelp {
@@ -13,12 +12,10 @@ final class CommandHelp {
   /** What asks for the version. */
   static final List<String> VERSION = List.of("-V", "--version");
 
-  private final List<Command> commands;
   private final HelpPages pages;
   private final HelpText text;
 
   CommandHelp(Messages messages, List<Command> commands, int width) {
-    this.commands = commands;
     this.pages = new HelpPages(messages, commands);
     this.text = new HelpText(messages, width);
   }
@@ -33,17 +30,13 @@ final class CommandHelp {
     return text.brief(pages.briefProgram());
   }
 
-  /** All help of one command; empty when there is none of that name. */
-  Optional<String> command(String name) {
-    return named(name).map(pages::command).map(text::print);
+  /** All help of one command. */
+  String command(Command command) {
+    return text.print(pages.command(command));
   }
 
-  /** The help of one command on one screen; empty when there is none of that name. */
-  Optional<String> briefCommand(String name) {
-    return named(name).map(pages::briefCommand).map(text::brief);
-  }
-
-  private Optional<Command> named(String name) {
-    return commands.stream().filter(command -> command.name().equals(name)).findFirst();
+  /** The help of one command on one screen. */
+  String briefCommand(Command command) {
+    return text.brief(pages.briefCommand(command));
   }
 }

@@ -46,7 +46,7 @@ final class Commands {
     if (last < 0 || last > 1 || !CommandHelp.HELP.contains(arguments.get(last))) {
       return Optional.empty();
     }
-    return last == 0 ? Optional.of(help.briefProgram()) : help.briefCommand(arguments.get(0));
+    return last == 0 ? Optional.of(help.briefProgram()) : first(arguments).map(help::briefCommand);
   }
 
   /** A command with words behind it and no option, for which picocli is not needed either. */
@@ -69,8 +69,7 @@ final class Commands {
   private int run(TypedCall call) {
     Optional<Command> command = call.command().flatMap(this::named);
     if (call.asksForHelp()) {
-      return print(
-          command.map(Command::name).flatMap(help::briefCommand).orElseGet(help::briefProgram));
+      return print(command.map(help::briefCommand).orElseGet(help::briefProgram));
     }
     if (call.asksForVersion()) {
       return print(Version.line());
@@ -99,6 +98,7 @@ final class Commands {
   }
 
   private Optional<String> usage(Optional<String> name) {
-    return name.map(help::command).orElseGet(() -> Optional.of(help.program()));
+    return name.map(it -> named(it).map(help::command))
+        .orElseGet(() -> Optional.of(help.program()));
   }
 }

@@ -35,16 +35,11 @@ final class CompletionCommand implements Command {
 
   @Override
   public List<Word> argumentWords() {
-    return Shell.words().stream().map(shell -> new Word(shell, "")).toList();
+    return Word.plain(Shell.words());
   }
 
   @Override
   public List<Option> options() {
-    return List.of(Option.LANG);
-  }
-
-  @Override
-  public List<Option> mostUsed() {
     return List.of(Option.LANG);
   }
 

@@ -62,11 +62,6 @@ final class HelpCommand implements Command {
   }
 
   @Override
-  public List<Option> mostUsed() {
-    return List.of(Option.LANG);
-  }
-
-  @Override
   public int run(Arguments arguments) {
     Optional<String> asked = arguments.positional().stream().findFirst();
     Optional<String> text =

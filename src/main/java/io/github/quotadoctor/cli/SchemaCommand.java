@@ -28,16 +28,11 @@ final class SchemaCommand implements Command {
 
   @Override
   public List<Word> argumentWords() {
-    return JsonSchemas.NAMES.stream().map(name -> new Word(name, "")).toList();
+    return Word.plain(JsonSchemas.NAMES);
   }
 
   @Override
   public List<Option> options() {
-    return List.of(Option.LANG);
-  }
-
-  @Override
-  public List<Option> mostUsed() {
     return List.of(Option.LANG);
   }
 

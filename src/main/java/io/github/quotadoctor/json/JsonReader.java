@@ -72,17 +72,8 @@ public final class JsonReader {
    */
   public static JsonNode resource(Class<?> neighbour, String name) {
     try (InputStream stream = neighbour.getResourceAsStream(name)) {
-      return Optional.ofNullable(stream)
-          .flatMap(file -> strict(text(file)))
-          .orElseThrow(() -> new IllegalStateException("no JSON: " + name));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
-
-  private static String text(InputStream file) {
-    try {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      String text = stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return strict(text).orElseThrow(() -> new IllegalStateException("no JSON: " + name));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
